@@ -1,0 +1,1 @@
+export { extractRecord } from "./pipeline.ts";

@@ -1,0 +1,21 @@
+import { findAttributions } from "./attribution/find-attributions.ts";
+import { makeRecord } from "./claims/make-record.ts";
+import type { DocumentRecord } from "./claims/record.ts";
+import { readDocument } from "./document/read-document.ts";
+import type { Source } from "./input/source.ts";
+import { analyse } from "./language/analyse.ts";
+
+/** What a run may set for every document. */
+export interface PipelineOptions {
+  /** Publication date, EDTF, for documents that have none of their own. */
+  readonly fallbackDate: string | null;
+}
+
+/** One article in, one record out: every stage in its order. */
+export const extractRecord = (source: Source, options: PipelineOptions): DocumentRecord => {
+  const { published, title } = source;
+  const document = readDocument(source.text, { published, title, fallbackDate: options.fallbackDate });
+  const analysis = analyse(document);
+  const attributions = findAttributions(analysis);
+  return makeRecord(source, document, attributions);
+};
