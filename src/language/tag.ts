@@ -204,6 +204,8 @@ const openTag = (word: RawToken, classes: number, context: Context): Tag => {
     return AFTER_THESE_A_VERB.has(context.before) ? "verb" : "adjective";
   }
   if (has(classes, WORD_CLASS.adverb)) return "adverb";
+  if ((context.before === "modal" || context.before === "do") && noun && !has(classes, WORD_CLASS.plural))
+    return "verb";
   if (has(classes, WORD_CLASS.adjective)) return noun && !nounFollows(context) ? "noun" : "adjective";
   return classes === WORD_CLASS.interjection ? "interjection" : "noun";
 };

@@ -64,12 +64,18 @@ const endsAtComma = (reading: Reading, clauses: Clauses, place: number, governin
   const next = tokens[place + 1];
   if (next === undefined) return true;
   if (next.lower === "according") return true;
+  if (next.lower === "given") return true;
   const cue = clauses.cues.find(({ first }) => first > place);
   if (!isAttributing(cue)) return false;
-  if (cue.first === place + 1 && isParticipleCue(cue)) return true;
+  if (isParticipleCue(cue) && (cue.first === place + 1 || (next.lower === "with" && cue.first - place < 8)))
+    return true;
   if (next.tag === "conjunction" && sharesSubject(tokens, cue, governing) && cue.first === place + 2) return true;
   return closesWithAttribution(tokens, clauses, place, cue);
 };
+
+/** `Ruiz, who said that it held, [has left]`: a verb right after the first comma goes on with the sentence, not the content. */
+const resumesAt = ({ groups }: Clauses, comma: number): boolean =>
+  groups.some(({ first, form }) => first === comma + 1 && form === "finite");
 
 /** Without its final stop, comma or closing bracket; a quotation mark stays. */
 const withoutStop = (tokens: readonly Token[], first: number, end: number): number => {
@@ -108,6 +114,7 @@ export const clauseEnd = (reading: Reading, clauses: Clauses, first: number, gov
   const { tokens, hiddenBy } = reading;
   const end = Math.min(clauses.sentence.end, first + REACH);
   let depth = 0;
+  let commas = 0;
   for (let place = first; place < end; place++) {
     const token = tokens[place];
     if (token === undefined) break;
@@ -116,6 +123,7 @@ export const clauseEnd = (reading: Reading, clauses: Clauses, first: number, gov
     if (depth > 0 || isQuotedWithin(reading, clauses, place, first)) continue;
     if (token.tag === "semicolon") return withoutStop(tokens, first, place);
     if (clauses.sentence.quotation === null && (hiddenBy[place] ?? -1) !== -1) return withoutStop(tokens, first, place);
+    if (token.tag === "comma" && ++commas === 1 && resumesAt(clauses, place)) return withoutStop(tokens, first, place);
     if (token.tag === "comma" && endsAtComma(reading, clauses, place, governing))
       return withoutStop(tokens, first, place);
     if (token.tag === "conjunction" && place > first) {

@@ -1,6 +1,7 @@
 import type { Tag, Token } from "../../language/analysis.ts";
 import { TIME_NOUNS } from "../../lexicon/time-words.ts";
 import { endsNounPhrase, startOfNounPhrase } from "./noun-phrases.ts";
+import { invertedSubject } from "./inverted-subjects.ts";
 import type { Clauses } from "./reading.ts";
 import type { TokenRange } from "../../language/token-range.ts";
 import type { VerbGroup } from "./verb-groups.ts";
@@ -87,7 +88,9 @@ const pastInsertions = (
     if (first === next - 1 && tokens[first]?.tag === "wh") return { first, end: next, path: "relative" };
     if (opensClause(tokens[first]) && !hasFinite(clauses.groups, first, next)) first++;
     if (first >= next || SETTING.has(tokens[first]?.tag)) continue;
-    if (hasFinite(clauses.groups, first, next) && !hasRelative(tokens, first, next)) continue;
+    const reopened = reopensAfter(tokens, clauses.groups, first, next);
+    if (reopened !== null) first = reopened;
+    else if (hasFinite(clauses.groups, first, next) && !hasRelative(tokens, first, next)) continue;
     const end = trimSettings(tokens, starts.slice(segment), comma);
     const head = nominalEnd(tokens, first, next);
     if (head === null) continue;
@@ -104,6 +107,22 @@ const pastInsertions = (
 const opensClause = (token: Token | undefined): boolean =>
   token?.tag === "subordinator" ||
   (token !== undefined && /^(?:when|where|as|after|before|since|how|why)$/.test(token.lower));
+
+/** `a goal that [Ruiz and her deputy], Jon Holt, both …`: past the word that opens a clause after the segment's last finite verb. */
+const reopensAfter = (
+  tokens: readonly Token[],
+  groups: readonly VerbGroup[],
+  first: number,
+  end: number,
+): number | null => {
+  const last = groups.findLast((group) => group.form === "finite" && group.head >= first && group.head < end);
+  if (last === undefined) return null;
+  for (let place = end - 1; place > last.head; place--) {
+    const token = tokens[place];
+    if (token?.tag === "subordinator" || token?.tag === "wh") return place + 1 < end ? place + 1 : null;
+  }
+  return null;
+};
 
 const hasRelative = (tokens: readonly Token[], first: number, end: number): boolean => {
   for (let place = first; place < end; place++) if (tokens[place]?.tag === "wh") return true;
@@ -158,6 +177,7 @@ const sharedSubject = (
 /** `with Peskov adding`, `Putin on Thursday said`: who stands after a preposition, or before it when it tells the time. */
 const objectOfPreposition = (tokens: readonly Token[], first: number, last: number, low: number): Subject | null => {
   const before = first - 2;
+  if (tokens[before]?.tag === "wh" && before >= low) return { first: before, end: before + 1, path: "relative" };
   if (TIME_NOUNS.has(tokens[last]?.lower ?? "") || tokens[last]?.tag === "number") {
     return before >= low && endsNounPhrase(tokens[before])
       ? { first: startOfNounPhrase(tokens, before, low), end: before + 1, path: "adjacent" }
@@ -217,7 +237,7 @@ const OPENS_SUBORDINATE: ReadonlySet<Tag | undefined> = new Set([
 
 /** Whether the clause of a verb hangs on another: its subject follows a subordinator, a preposition or a verb. */
 const isSubordinate = (tokens: readonly Token[], subject: Subject): boolean => {
-  const before = tokens[subject.first - 1];
+  const before = tokens[tokens[subject.first - 1]?.tag === "mark" ? subject.first - 2 : subject.first - 1];
   return (
     subject.path === "relative" ||
     OPENS_SUBORDINATE.has(before?.tag) ||
@@ -235,7 +255,9 @@ export const controllerOf = (
   const before = clauses.groups.filter(({ end, form }) => end <= group.first && form === "finite");
   let fallback: Subject | null = null;
   for (const verb of before.slice(-6).toReversed()) {
-    const subject = subjectOf(tokens, clauses, hiddenBy, verb);
+    const inverted = invertedSubject(tokens, clauses, verb.end);
+    const subject =
+      subjectOf(tokens, clauses, hiddenBy, verb) ?? (inverted && { ...inverted, path: "adjacent" as const });
     if (subject === null || tokens[subject.first]?.lower === "there") continue;
     if (!isSubordinate(tokens, subject)) return { ...subject, path: "controlled" };
     fallback ??= subject.path === "relative" ? subject : null;

@@ -95,10 +95,28 @@ const followAuxiliaries = (tokens: readonly Token[], first: number, end: number)
       if (tag === "past" && tokens[head]?.tag === "modal") break;
       passive = afterBe && (tag === "participle" || tag === "past");
       return { head: place, passive };
+    } else if (
+      tag === "preposition" &&
+      (tokens[head]?.tag === "have" || tokens[head]?.tag === "be") &&
+      pastSetting(tokens, place, end) !== null
+    ) {
+      place = pastSetting(tokens, place, end) ?? place;
+      continue;
     } else if (!isTransparent(tag) && !(tag === "to" && isCarryingHave(tokens[head]))) break;
     place++;
   }
   return { head, passive };
+};
+
+/** `has [on several occasions] promised`: past a short setting inside a group, or null where no participle follows it. */
+const pastSetting = (tokens: readonly Token[], preposition: number, end: number): number | null => {
+  for (let place = preposition + 1; place < end && place - preposition < 5; place++) {
+    const tag = tokens[place]?.tag;
+    if (tag === "participle" || tag === "past") return place - preposition > 1 ? place : null;
+    if (tag !== "determiner" && tag !== "adjective" && tag !== "noun" && tag !== "pronoun" && tag !== "number")
+      return null;
+  }
+  return null;
 };
 
 /** `has to say`, `is to announce`: the auxiliary carries an infinitive. */

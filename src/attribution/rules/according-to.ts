@@ -1,5 +1,5 @@
 import type { TokenRange } from "../../language/token-range.ts";
-import { skipNounPhrase } from "../grammar/complements.ts";
+import { skipNounPhrase } from "../grammar/settings.ts";
 import type { Clauses, Reading } from "../grammar/reading.ts";
 import type { Proposal } from "../attribution.ts";
 import type { AttributionRule } from "../rule.ts";

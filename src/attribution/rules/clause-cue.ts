@@ -1,3 +1,4 @@
+import type { Token } from "../../language/analysis.ts";
 import type { TokenRange } from "../../language/token-range.ts";
 import { propose } from "../grammar/propose.ts";
 import type { CueGroup } from "../grammar/match-cue.ts";
@@ -5,7 +6,8 @@ import type { Clauses, Reading } from "../grammar/reading.ts";
 import { subjectOf } from "../grammar/subjects.ts";
 import type { Proposal } from "../attribution.ts";
 import type { AttributionRule } from "../rule.ts";
-import { invertedSubject } from "./content-cue.ts";
+import { complementOf } from "../grammar/complements.ts";
+import { invertedSubject } from "../grammar/inverted-subjects.ts";
 
 const ENDS: ReadonlySet<string | undefined> = new Set([
   "stop",
@@ -35,19 +37,28 @@ const restAfter = ({ tokens }: Reading, clauses: Clauses, comma: number): TokenR
   return goesOn ? { first: comma + 1, end } : null;
 };
 
+/** `While he waited, she said …`: what stands before the cue is a setting of its own content. */
+const opensSubordinate = (token: Token | undefined): boolean =>
+  token?.tag === "subordinator" ||
+  token?.tag === "gerund" ||
+  token?.tag === "participle" ||
+  /^(?:when|as|after|before|since)$/.test(token?.lower ?? "");
+
 const findAt = (reading: Reading, clauses: Clauses, cue: CueGroup): Proposal[] => {
   const { tokens, hiddenBy } = reading;
   if (cue.group.form !== "finite" || cue.group.passive || !cue.cue.frames.includes("that")) return [];
-  const inverted = tokens[cue.first - 1]?.tag === "comma" ? invertedSubject(reading, clauses, cue) : null;
+  const inverted = tokens[cue.first - 1]?.tag === "comma" ? invertedSubject(tokens, clauses, cue.end) : null;
   const source = inverted ?? subjectOf(tokens, clauses, hiddenBy, cue.group);
   if (source === null) return [];
+  const complement = complementOf(reading, clauses, cue);
+  if (complement?.frame === "that" || complement?.frame === "wh") return [];
   const after = tokens[inverted ? inverted.end : cue.end];
   const isLast = (inverted ? inverted.end : cue.end) >= clauses.sentence.end;
   if (!isLast && !ENDS.has(after?.tag)) return [];
   if (!isLast && (after?.tag === "preposition" || after?.tag === "noun") && cue.cue.lemma !== "say") return [];
   const end = commaBefore(reading, inverted ? cue.first : source.first);
   const first = clauses.sentence.first;
-  if (end === null || end - first < 3 || (hiddenBy[end - 1] ?? -1) !== -1) return [];
+  if (end === null || end - first < 3 || opensSubordinate(tokens[first]) || (hiddenBy[end - 1] ?? -1) !== -1) return [];
   if (!clauses.groups.some((group) => group.form === "finite" && group.head < end)) {
     const rest = restAfter(reading, clauses, inverted ? inverted.end : cue.end);
     return rest ? [propose(cue, source, [{ first, end }, rest], "that")] : [];

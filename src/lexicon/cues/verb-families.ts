@@ -23,7 +23,7 @@ const SPEAKING: readonly CueFamily[] = [
     prepositions: ["on", "about", "to", "with"],
     note: "statement without an object of its own",
     lemmas:
-      "add, argue, remark, comment, opine, insist, reason, counter, continue, interject, interrupt, conclude, go on, chime in, begin, start, finish, " +
+      "add, argue, remark, comment, opine, insist, reason, counter, interject, conclude, chime in, " +
       "pontificate, philosophize, generalize, posit, muse, reflect, echo, parrot, chip in, weigh in, volunteer, hazard, venture, recap",
   },
   {
@@ -54,9 +54,15 @@ const SPEAKING: readonly CueFamily[] = [
   {
     act: "say",
     frames: ["quotation"],
+    note: "going on with a speech: only beside a quotation",
+    lemmas: "begin, start, finish, continue, interrupt, go on, pause, proceed, resume",
+  },
+  {
+    act: "say",
+    frames: ["quotation"],
     note: "manner of acting that goes with words: only beside a quotation",
     lemmas:
-      "smile, laugh, chuckle, grin, nod, sigh, shrug, sob, weep, gasp, giggle, beam, frown, wince, wink, tease, chide, scold, banter, rave, pause",
+      "smile, laugh, chuckle, grin, nod, sigh, shrug, sob, weep, gasp, giggle, beam, frown, wince, wink, tease, chide, scold, banter, rave",
   },
   {
     act: "say",
