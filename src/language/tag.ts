@@ -257,7 +257,10 @@ const tagAmbiguous = (word: RawToken, context: Context): Tag | null => {
     next !== undefined &&
     next.kind !== "punctuation" &&
     (closed === undefined || closed === "number" || closed === "noun") &&
-    !(next.lower === "to" || next.lower === "that");
+    !(next.lower === "to" || next.lower === "that") &&
+    (next.capital ||
+      nextClasses === 0 ||
+      has(nextClasses, NOUN_CLASSES | WORD_CLASS.adjective | WORD_CLASS.gerund | NAME_CLASSES));
   switch (word.lower) {
     case "to":
       return "to";

@@ -1,5 +1,6 @@
 import type { Token } from "../../language/analysis.ts";
 import type { CueGroup } from "./match-cue.ts";
+import { beginsNounPhrase } from "./noun-phrases.ts";
 import type { Clauses, Reading } from "./reading.ts";
 
 /** Where content without quotation marks ends. Places are token positions, half-open. */
@@ -45,20 +46,16 @@ const sharesSubject = (tokens: readonly Token[], cue: CueGroup, governing: CueGr
   const before = tokens[cue.first - 1];
   if (before?.tag !== "conjunction" || cue.group.form !== "finite" || cue.group.tense !== governing.group.tense)
     return false;
-  return before.lower === "but" || STRONG.has(cue.cue.lemma) || cue.group.lead === governing.group.lead;
+  return before.lower === "but" || STRONG.has(cue.cue.lemma);
 };
 
 /** `…, officials said.` / `…, said Ruiz.`: an attribution that closes the sentence. */
 const closesWithAttribution = (tokens: readonly Token[], clauses: Clauses, comma: number, cue: CueGroup): boolean => {
-  if (cue.group.form !== "finite" || cue.first - comma > 12) return false;
+  if (cue.group.form !== "finite" || cue.first - comma > 12 || !cue.cue.frames.includes("quotation")) return false;
+  if (cue.first === comma + 1) return beginsNounPhrase(tokens[cue.end]);
+  if (!beginsNounPhrase(tokens[comma + 1])) return false;
   const after = tokens[cue.end];
-  const ends =
-    after === undefined ||
-    cue.end >= clauses.sentence.end ||
-    after.tag === "stop" ||
-    after.tag === "comma" ||
-    after.tag === "mark";
-  return ends || cue.first === comma + 1;
+  return after === undefined || cue.end >= clauses.sentence.end || after.tag === "stop" || after.tag === "comma";
 };
 
 /** Whether the comma at `place` ends the content of `governing`. */
@@ -94,6 +91,18 @@ const withoutStop = (tokens: readonly Token[], first: number, end: number): numb
   return place;
 };
 
+/** Whether a token stands in a quotation that is part of the content: what is quoted is never cut. */
+const isQuotedWithin = (
+  { quotations, quotationOf, hiddenBy }: Reading,
+  clauses: Clauses,
+  place: number,
+  first: number,
+): boolean => {
+  if (clauses.sentence.quotation !== null || (hiddenBy[place] ?? -1) !== -1) return false;
+  const quotation = quotations[quotationOf[place] ?? -1];
+  return quotation !== undefined && quotation.first >= first - 1;
+};
+
 /** The end of a clause that begins at `first` as the content of `governing`. */
 export const clauseEnd = (reading: Reading, clauses: Clauses, first: number, governing: CueGroup): number => {
   const { tokens, hiddenBy } = reading;
@@ -104,7 +113,7 @@ export const clauseEnd = (reading: Reading, clauses: Clauses, first: number, gov
     if (token === undefined) break;
     if (token.tag === "open") depth++;
     if (token.tag === "close" && --depth < 0) return withoutStop(tokens, first, place);
-    if (depth > 0) continue;
+    if (depth > 0 || isQuotedWithin(reading, clauses, place, first)) continue;
     if (token.tag === "semicolon") return withoutStop(tokens, first, place);
     if (clauses.sentence.quotation === null && (hiddenBy[place] ?? -1) !== -1) return withoutStop(tokens, first, place);
     if (token.tag === "comma" && endsAtComma(reading, clauses, place, governing))

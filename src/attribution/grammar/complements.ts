@@ -79,6 +79,15 @@ export const skipNounPhrase = (tokens: readonly Token[], position: number, end: 
   return place;
 };
 
+/** Past what says where a place is: `in Salem, New Hampshire,`. */
+const skipRegion = (tokens: readonly Token[], position: number, end: number): number => {
+  if (tokens[position]?.tag !== "comma" || tokens[position - 1]?.tag !== "name" || tokens[position + 1]?.tag !== "name")
+    return position;
+  let place = position + 1;
+  while (place < end && tokens[place]?.tag === "name") place++;
+  return tokens[place]?.tag === "comma" ? place + 1 : place;
+};
+
 /** Past a preposition and its noun phrase, and those hung on it: `in an interview with the paper on Nov. 7`. */
 const skipPrepositional = (tokens: readonly Token[], position: number, end: number): number => {
   let place = position;
@@ -87,7 +96,7 @@ const skipPrepositional = (tokens: readonly Token[], position: number, end: numb
     if (tokens[object]?.tag === "gerund") return place;
     const after = skipNounPhrase(tokens, object, end);
     if (after === object) return place;
-    place = skipTime(tokens, after, end);
+    place = skipTime(tokens, skipRegion(tokens, after, end), end);
     if (
       tokens[place]?.tag === "conjunction" &&
       beginsNounPhrase(tokens[place + 1]) &&
@@ -127,17 +136,22 @@ interface Search {
 const takesClause = (frames: ReadonlySet<Frame>): boolean => frames.has("that") || frames.has("thatOnly");
 
 /** The complement that begins right at `position`, if one does. */
-const complementAt = ({ reading, clauses, end, frames }: Search, position: number, adjacent: boolean): Frame | null => {
+const complementAt = (
+  { reading, clauses, end, frames }: Search,
+  position: number,
+  adjacent: boolean,
+  afterHearer = false,
+): Frame | null => {
   const token = reading.tokens[position];
   if (token === undefined || position >= end) return null;
   if (token.tag === "subordinator" && token.lower === "that") return takesClause(frames) ? "that" : null;
   if (CLAUSE_WORDS.has(token.lower) && (token.tag === "wh" || token.tag === "subordinator")) {
-    if (token.lower === "if" && !adjacent) return null;
+    if (token.lower === "if" && !adjacent && !afterHearer) return null;
     return frames.has("wh") ? "wh" : null;
   }
   if (token.tag === "to") {
     const verb = clauses.groups.find((group) => group.end > position);
-    return frames.has("to") && verb?.form === "infinitive" && verb.first - position <= 2 ? "to" : null;
+    return frames.has("to") && verb?.form === "infinitive" && verb.first - position <= 3 ? "to" : null;
   }
   if (token.tag === "gerund" && adjacent && frames.has("gerund")) return "gerund";
   return null;
@@ -206,7 +220,7 @@ export const complementOf = (reading: Reading, clauses: Clauses, cue: CueGroup):
     skipInsertion(tokens, setting.place, end),
     skipInsertion(tokens, afterAdverbs, end),
   ]) {
-    const frame = complementAt(search, place, false);
+    const frame = complementAt(search, place, false, setting.hearer !== null);
     if (frame !== null) return { frame, first: place, hearer: setting.hearer };
   }
   if (frames.has("that")) {

@@ -55,10 +55,13 @@ const CATENATIVE_FORMS = catenativeForms();
 
 const isAdverbial = (tag: Tag | undefined): boolean => tag === "adverb" || tag === "negation";
 
+/** `vowed to “take our fight”`: a quotation mark inside a verb group is no boundary. */
+const isTransparent = (tag: Tag | undefined): boolean => isAdverbial(tag) || tag === "mark";
+
 /** Past the adverbs at `position`. */
 const skipAdverbs = (tokens: readonly Token[], position: number, end: number): number => {
   let place = position;
-  while (place < end && isAdverbial(tokens[place]?.tag)) place++;
+  while (place < end && isTransparent(tokens[place]?.tag)) place++;
   return place;
 };
 
@@ -92,7 +95,7 @@ const followAuxiliaries = (tokens: readonly Token[], first: number, end: number)
       if (tag === "past" && tokens[head]?.tag === "modal") break;
       passive = afterBe && (tag === "participle" || tag === "past");
       return { head: place, passive };
-    } else if (!isAdverbial(tag) && !(tag === "to" && isCarryingHave(tokens[head]))) break;
+    } else if (!isTransparent(tag) && !(tag === "to" && isCarryingHave(tokens[head]))) break;
     place++;
   }
   return { head, passive };
@@ -119,7 +122,7 @@ const groupAt = (tokens: readonly Token[], lead: number, end: number): VerbGroup
   let first = lead;
   while (first > 0 && lead - first < 3 && isAdverbial(tokens[first - 1]?.tag)) first--;
   const inside = tokens.slice(first, head);
-  const afterTo = tokens[first - 1]?.tag === "to";
+  const afterTo = tokens[tokens[first - 1]?.tag === "mark" ? first - 2 : first - 1]?.tag === "to";
   return {
     first,
     head,

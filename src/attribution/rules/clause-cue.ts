@@ -1,3 +1,4 @@
+import type { TokenRange } from "../../language/token-range.ts";
 import { propose } from "../grammar/propose.ts";
 import type { CueGroup } from "../grammar/match-cue.ts";
 import type { Clauses, Reading } from "../grammar/reading.ts";
@@ -25,6 +26,15 @@ const commaBefore = ({ tokens }: Reading, first: number): number | null => {
   return before?.tag === "mark" && tokens[first - 2]?.tag === "comma" ? first : null;
 };
 
+/** What goes on after a cue between commas: `The bridge, said Ruiz, will hold.` */
+const restAfter = ({ tokens }: Reading, clauses: Clauses, comma: number): TokenRange | null => {
+  if (tokens[comma]?.tag !== "comma") return null;
+  let end = clauses.sentence.end;
+  while (end > comma + 1 && tokens[end - 1]?.tag === "stop") end--;
+  const goesOn = clauses.groups.some(({ form, head }) => form === "finite" && head > comma);
+  return goesOn ? { first: comma + 1, end } : null;
+};
+
 const findAt = (reading: Reading, clauses: Clauses, cue: CueGroup): Proposal[] => {
   const { tokens, hiddenBy } = reading;
   if (cue.group.form !== "finite" || cue.group.passive || !cue.cue.frames.includes("that")) return [];
@@ -37,8 +47,11 @@ const findAt = (reading: Reading, clauses: Clauses, cue: CueGroup): Proposal[] =
   if (!isLast && (after?.tag === "preposition" || after?.tag === "noun") && cue.cue.lemma !== "say") return [];
   const end = commaBefore(reading, inverted ? cue.first : source.first);
   const first = clauses.sentence.first;
-  if (end === null || end - first < 3 || (hiddenBy[first] ?? -1) !== -1 || (hiddenBy[end - 1] ?? -1) !== -1) return [];
-  if (!clauses.groups.some((group) => group.form === "finite" && group.head < end)) return [];
+  if (end === null || end - first < 3 || (hiddenBy[end - 1] ?? -1) !== -1) return [];
+  if (!clauses.groups.some((group) => group.form === "finite" && group.head < end)) {
+    const rest = restAfter(reading, clauses, inverted ? inverted.end : cue.end);
+    return rest ? [propose(cue, source, [{ first, end }, rest], "that")] : [];
+  }
   return [propose(cue, source, [{ first, end }], "that")];
 };
 

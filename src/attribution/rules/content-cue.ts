@@ -58,6 +58,17 @@ const appositiveEnd = (tokens: readonly Token[], comma: number, end: number): nu
   return comma;
 };
 
+/** Whether the cue has its content after it: `…, she said that`, `…, he understood the risk`. */
+const takesOther = ({ tokens }: Reading, cue: CueGroup): boolean => {
+  const next = tokens[cue.end];
+  if (next === undefined || cue.cue.hearer) return false;
+  if (next.lower === "that" || next.lower === "whether") return true;
+  return (
+    !cue.cue.frames.includes("quotation") &&
+    (next.tag === "determiner" || next.tag === "possessive" || next.tag === "pronoun" || next.tag === "to")
+  );
+};
+
 /** The first cue after the content, with whom it names: nothing but the speaker stands between. */
 const cueAfter = (reading: Reading, after: number): { clauses: Clauses; cue: CueGroup; source: TokenRange } | null => {
   const { tokens } = reading;
@@ -73,6 +84,7 @@ const cueAfter = (reading: Reading, after: number): { clauses: Clauses; cue: Cue
     !(cue.cue.frames.includes("quotation") || cue.cue.frames.includes("that"))
   )
     return null;
+  if (takesOther(reading, cue)) return null;
   const inverted = cue.first === place ? invertedSubject(reading, clauses, cue) : null;
   if (inverted) return { clauses, cue, source: inverted };
   const subject = subjectOf(tokens, clauses, reading.hiddenBy, cue.group);
