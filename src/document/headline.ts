@@ -1,4 +1,4 @@
-import { capitalisedShare, isListItem, isSpokenLabel } from "./line-looks.ts";
+import { capitalisedShare, isListItem } from "./line-looks.ts";
 import { isPersonName } from "./line-kinds/person-names.ts";
 import type { JudgedLine } from "./page.ts";
 import type { PageLine } from "./page-line.ts";
@@ -9,26 +9,33 @@ const DEEPEST = 40;
 /** Less than this, and a line is as likely a slogan, a label or the article's first sentence. */
 const THRESHOLD = 2;
 
+/** A later line, such as the deck, has to be that much better. */
+const MARGIN = 1.5;
+
 /** Position of the line that reads as the article's headline, -1 for none. */
 export const findHeadline = (lines: readonly JudgedLine[]): number => {
   const firstProse = lines.findIndex(({ prose, line }) => prose && (line.long || line.words > 20));
   const end = Math.min(firstProse < 0 ? lines.length : firstProse + 1, DEEPEST);
   let best = -1;
-  let bestScore = THRESHOLD;
-  let earlier = 0;
+  let bestScore = THRESHOLD - MARGIN;
   for (let place = 0; place < end; place++) {
     const judged = lines[place];
     if (judged?.kind !== "text") continue;
     const lead = leadWords(lines, place);
     if (lead.size === 0) break;
-    const score = headlineScore(judged.line, lead) - earlier * 0.4;
-    earlier++;
-    if (score < bestScore || (score === bestScore && best >= 0)) continue;
+    const opensPage = place === 0 && isMuchShorter(judged, lines);
+    const score = headlineScore(judged.line, lead) + (opensPage ? 2 : 0);
+    if (score < bestScore + MARGIN) continue;
     best = place;
     bestScore = score;
   }
   return best;
 };
+
+/** A first line of a few words above a paragraph of many is set apart by that alone; a deck may stand between. */
+const isMuchShorter = ({ line: first }: JudgedLine, lines: readonly JudgedLine[]): boolean =>
+  first.words <= 18 &&
+  lines.slice(1, 4).some(({ line, prose }) => prose && (line.long || line.words > first.words * 2));
 
 /** The longer words of the first two paragraphs of prose below a line. */
 const leadWords = (lines: readonly JudgedLine[], place: number): ReadonlySet<string> => {
@@ -47,16 +54,19 @@ const longerWords = ({ folded }: PageLine): readonly string[] => folded.match(/[
 /** How much a line reads as the headline of the prose below it. */
 const headlineScore = (line: PageLine, lead: ReadonlySet<string>): number => {
   const { opening, words, long } = line;
-  if (long || words > 35 || words < 2 || isSpokenLabel(line) || isListItem(line) || DATELINE.test(opening)) return -10;
+  if (long || words > 35 || words < 2 || STATEMENT_LABEL.test(opening) || isListItem(line) || DATELINE.test(opening)) return -10;
   if (isPersonName(opening)) return -10;
   let score = words >= 4 && words <= 24 ? 2 : words > 3 ? 1 : 0.5;
   const shared = new Set(longerWords(line).filter((word) => lead.has(word))).size;
   score += Math.min(3, shared) * 0.7;
   if (capitalisedShare(opening) >= 0.6) score += 1;
-  if (/[.…]["”’)]?$/.test(opening)) score -= readsAsSentence(opening, words) ? 3.5 : 1;
+  if (/[.…]["”’)]?$/.test(opening)) score -= readsAsSentence(opening, words) ? 2.5 : 0.3;
   if (/[:,]$/.test(opening)) score -= 2.5;
   return score;
 };
+
+/** "Source: …", "Quote from Ruiz: …": the article has begun. */
+const STATEMENT_LABEL = /^(?:Source|Quote|Details|Background)\b[^:]{0,60}:/;
 
 /** "PORT ANSEL, Jan. 3 (Coastwire) —", "PORT ANSEL —" */
 const DATELINE = /^\p{Lu}[\p{Lu}.' -]{2,30}(?:, [^—–-]{2,30})?(?:\([^)]{2,30}\))? ?(?:[—–―]|-) /u;
