@@ -16,6 +16,7 @@ const MARGIN = 1.5;
 export const findHeadline = (lines: readonly JudgedLine[]): number => {
   const firstProse = lines.findIndex(({ prose, line }) => prose && (line.long || line.words > 20));
   const end = Math.min(firstProse < 0 ? lines.length : firstProse + 1, DEEPEST);
+  const first = lines.findIndex(({ kind }) => kind === "text");
   let best = -1;
   let bestScore = THRESHOLD - MARGIN;
   for (let place = 0; place < end; place++) {
@@ -23,7 +24,7 @@ export const findHeadline = (lines: readonly JudgedLine[]): number => {
     if (judged?.kind !== "text") continue;
     const lead = leadWords(lines, place);
     if (lead.size === 0) break;
-    const opensPage = place === 0 && isMuchShorter(judged, lines);
+    const opensPage = first === place && isMuchShorter(judged.line, lines.slice(place + 1, place + 4));
     const score = headlineScore(judged.line, lead) + (opensPage ? 2 : 0);
     if (score < bestScore + MARGIN) continue;
     best = place;
@@ -33,9 +34,8 @@ export const findHeadline = (lines: readonly JudgedLine[]): number => {
 };
 
 /** A first line of a few words above a paragraph of many is set apart by that alone; a deck may stand between. */
-const isMuchShorter = ({ line: first }: JudgedLine, lines: readonly JudgedLine[]): boolean =>
-  first.words <= 18 &&
-  lines.slice(1, 4).some(({ line, prose }) => prose && (line.long || line.words > first.words * 2));
+const isMuchShorter = (first: PageLine, below: readonly JudgedLine[]): boolean =>
+  first.words <= 18 && below.some(({ line, prose }) => prose && (line.long || line.words > first.words * 2));
 
 /** The longer words of the first two paragraphs of prose below a line. */
 const leadWords = (lines: readonly JudgedLine[], place: number): ReadonlySet<string> => {
@@ -54,7 +54,8 @@ const longerWords = ({ folded }: PageLine): readonly string[] => folded.match(/[
 /** How much a line reads as the headline of the prose below it. */
 const headlineScore = (line: PageLine, lead: ReadonlySet<string>): number => {
   const { opening, words, long } = line;
-  if (long || words > 35 || words < 2 || STATEMENT_LABEL.test(opening) || isListItem(line) || DATELINE.test(opening)) return -10;
+  if (long || words > 35 || words < 2 || STATEMENT_LABEL.test(opening) || isListItem(line) || DATELINE.test(opening))
+    return -10;
   if (isPersonName(opening)) return -10;
   let score = words >= 4 && words <= 24 ? 2 : words > 3 ? 1 : 0.5;
   const shared = new Set(longerWords(line).filter((word) => lead.has(word))).size;

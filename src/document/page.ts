@@ -32,12 +32,12 @@ export interface Zones {
 }
 
 /**
- * @param title position of the headline, -1 for none
+ * @param titleEnd one past the headline's last line
  */
-export const findZones = (lines: readonly JudgedLine[], title: number): Zones => {
-  let bodyStart = title + 1;
+export const findZones = (lines: readonly JudgedLine[], titleEnd: number): Zones => {
+  let bodyStart = titleEnd;
   while (bodyStart < lines.length && !lines[bodyStart]?.prose) bodyStart++;
-  if (bodyStart === lines.length) return { bodyStart: title + 1, bodyEnd: lines.length, pageEnd: lines.length };
+  if (bodyStart === lines.length) return { bodyStart: titleEnd, bodyEnd: lines.length, pageEnd: lines.length };
   const pageEnd = findPageEnd(lines, bodyStart);
   let bodyEnd = pageEnd;
   while (bodyEnd > bodyStart && !lines[bodyEnd - 1]?.prose) bodyEnd--;

@@ -8,15 +8,18 @@ interface Page {
   readonly lines: readonly JudgedLine[];
   /** Position of the headline, -1 for none. */
   readonly title: number;
+  /** One past the headline's last line; 0 for none. */
+  readonly titleEnd: number;
   readonly zones: Zones;
 }
 
 /** The region of each line of a page, in order. */
 export const assignRegions = (page: Page): readonly Region[] => {
-  const { lines, title, zones } = page;
+  const { lines, title, titleEnd, zones } = page;
   const headline = lines[title]?.line.folded;
   const regions = lines.map((judged, place): Region => {
-    if (place === title || (headline !== undefined && judged.line.folded === headline)) return "headline";
+    if ((place >= title && place < titleEnd) || (headline !== undefined && judged.line.folded === headline))
+      return "headline";
     if (place < zones.bodyStart) return inHead(page, place);
     return place < zones.bodyEnd ? inBody(page, judged, place) : inTail(page, judged, place);
   });

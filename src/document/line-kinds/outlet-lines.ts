@@ -43,5 +43,5 @@ export const outletOfLine = (line: string): string | null => {
   const known = knownOutlet(name);
   if (known !== null) return known;
   if (/ logo$/i.test(line)) return name;
-  return looksLikeOutlet(name) ? name : null;
+  return looksLikeOutlet(name) || /^THE(?: \p{Lu}{3,14}){1,3}$/u.test(name) ? name : null;
 };

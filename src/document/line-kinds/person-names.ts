@@ -12,7 +12,7 @@ const CALENDAR =
   "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december";
 const NEVER_NAMES =
   "the a an of and our for in on at to with news world politics sport sports business opinion culture live more read home most top latest all " +
-  "newsroom new special how why what when who white house agencies agency editors reporters writers contributing guest your this that after before";
+  "newsroom new special how why what when who white house agencies agency editors reporters writers contributing guest your this that after before video photo photos audio transcript gallery related poll election sign click share follow read watch";
 const notNames = new Set([
   ...`${CALENDAR} ${NEVER_NAMES}`.split(" "),
   ...newsroomRoles,
