@@ -98,6 +98,7 @@ const followers: readonly (readonly [string, Entry])[] = [
     plural: true,
   })),
   ...named("morning/mornings afternoon evening night", () => ({ partOfDay: true })),
+  ...named("very other these half good than", () => ({})),
 ];
 
 const HOLIDAY_STARTS =

@@ -1,15 +1,22 @@
 import type { Span } from "../text/span.ts";
 import { type CalendarTokens, calendarTokens, tokenAt } from "./calendar-token.ts";
 import type { DateExpression, DateReading } from "./expression.ts";
+import { OTHER_WORD } from "./calendar-words.ts";
 import { nameOrTitleEnd } from "./not-a-date.ts";
 import { readExpression } from "./read-expression.ts";
 import { readListed } from "./read-listed.ts";
+
+/** Common words that begin an expression only before another word of the calendar. */
+const DETERMINERS = new Set(["the", "a", "an", "that", "this", "some", "more", "less"]);
 
 /** Whether an expression may begin here: few words and marks can, and most text is passed over by this question alone. */
 const mayBegin = (tokens: CalendarTokens, at: number): boolean => {
   const token = tokenAt(tokens, at);
   if (token.kind === "number") return true;
-  return token.kind === "word" ? token.word.starts : token.lower === "'";
+  if (token.kind === "mark") return token.lower === "'";
+  if (!token.word.starts) return false;
+  const next = tokenAt(tokens, at + 1);
+  return !DETERMINERS.has(token.lower) || next.kind !== "word" || next.word !== OTHER_WORD;
 };
 
 /**

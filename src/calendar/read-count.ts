@@ -1,4 +1,5 @@
 import { type CalendarTokens, tokenAt } from "./calendar-token.ts";
+import type { CalendarWord } from "./calendar-words.ts";
 import { found, type Found, is, isHyphen, skip } from "./reader.ts";
 import { beginsNumber, endsNumber } from "./read-year.ts";
 
@@ -7,6 +8,10 @@ export interface Count {
   readonly amount: number | "few";
   readonly approximate: boolean;
 }
+
+/** Whether a word can begin a count. */
+export const isCounting = ({ cardinal, fewOrMany, qualifier }: CalendarWord, lower: string): boolean =>
+  cardinal !== undefined || fewOrMany === true || qualifier === "~" || lower === "half" || MORE_OR_LESS.has(lower);
 
 const MORE_OR_LESS = new Set(["more", "less", "fewer"]);
 

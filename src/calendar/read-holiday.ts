@@ -11,10 +11,14 @@ const LONGEST_NAME = 5; // words of "martin luther king jr day"
 /** First words of holidays, to decline quickly. */
 const FIRST_WORDS = new Set([...HOLIDAYS.keys()].map((name) => name.split(" ", 1)[0]));
 
+/** Whether a holiday's name can begin with the word. */
+export const isHolidayStart = (lower: string): boolean =>
+  FIRST_WORDS.has(lower) || FIRST_WORDS.has(`${lower}s`) || lower === "labour";
+
 /** The longest holiday's name at a place; apostrophes and full stops inside it are passed over. */
 const readHolidayName = (tokens: CalendarTokens, at: number): Found<Holiday> | null => {
-  const first = tokenAt(tokens, at).lower;
-  if (!FIRST_WORDS.has(first) && !FIRST_WORDS.has(`${first}s`)) return null;
+  if (!tokenAt(tokens, at).capital && !is(tokens, at, "the")) return null;
+  if (!isHolidayStart(tokenAt(tokens, at).lower)) return null;
   let name = "";
   let longest: Found<Holiday> | null = null;
   let place = at;

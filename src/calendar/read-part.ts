@@ -1,7 +1,7 @@
 import { tokenAt } from "./calendar-token.ts";
 import type { DateReading, Unit } from "./expression.ts";
-import { readCount } from "./read-count.ts";
-import { firstOf, found, type Found, is, isHyphen, type Reader, skip } from "./reader.ts";
+import { isCounting, readCount } from "./read-count.ts";
+import { found, type Found, is, isHyphen, type Reader, type Rule, skip } from "./reader.ts";
 
 /** the year, the month: the one we are in, where other words stand before. */
 const readTheUnit: Reader = (tokens, at) => {
@@ -125,16 +125,18 @@ const someDayIn =
   };
 
 /** Everything that is said of a date by the words before it. */
-export const partsOf = (inner: Reader): Reader =>
-  firstOf(
-    edgeOf(inner),
-    endOf(inner),
-    nightOf(inner),
-    weekOf(inner),
-    nthOf(inner),
-    offsetFrom(inner),
-    someDayIn(inner),
-  );
+export const partsOf = (inner: Reader): readonly Rule[] => [
+  { read: edgeOf(inner), begins: { word: ({ edge }, lower) => edge === true || lower === "the" } },
+  { read: endOf(inner), begins: { word: ({ edgeNoun }, lower) => edgeNoun === true || lower === "the" } },
+  { read: nightOf(inner), begins: { word: ({ partOfDay }, lower) => partOfDay === true || lower === "the" } },
+  { read: weekOf(inner), begins: { word: (_, lower) => lower === "the" || lower === "that" } },
+  { read: nthOf(inner), begins: { word: ({ ordinal }, lower) => ordinal !== undefined || lower === "the" } },
+  {
+    read: offsetFrom(inner),
+    begins: { number: true, word: (word, lower) => isCounting(word, lower) || lower === "the" },
+  },
+  { read: someDayIn(inner), begins: { word: ({ cardinal }) => cardinal === 1 } },
+];
 
 /** year's end; year-end; month's end */
 export const readUnitEnd: Reader = (tokens, at): Found | null => {

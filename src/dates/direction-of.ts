@@ -1,4 +1,4 @@
-import type { Span } from "../text/span.ts";
+import { type CalendarToken, type CalendarTokens, tokenAt } from "../calendar/calendar-token.ts";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
@@ -20,64 +20,63 @@ const BEFORE_INFINITIVE = words(
   "plans planned plan expected set scheduled going due agreed hopes hoped hope wants wanted want intends intended ready is are promised pledged vowed likely slated poised agree decided begin",
 );
 
-const WINDOW = 160;
 const LONGEST_CLAUSE = 24;
 
-type Direction = "past" | "future";
+export type Direction = "past" | "future";
 
-/** Words and the marks that end clauses. */
-const TOKEN = /[\p{L}\p{N}]+|[“”"();:—–,.!?\n]/gu;
-
-const tokensOf = (text: string): string[] => Array.from(text.matchAll(TOKEN), ([token]) => token);
-
-const isSentenceEnd = (token: string, next: string | undefined): boolean =>
-  /^[.!?\n]$/.test(token) && (next === undefined || /^\p{Lu}|^[“"]/u.test(next));
-
-const isQuotationMark = (token: string): boolean => token === "“" || token === "”" || token === '"';
+const isQuotationMark = ({ kind, lower }: CalendarToken): boolean =>
+  kind === "mark" && (lower === "“" || lower === "”" || lower === '"');
 
 /** What one word says, its neighbours considered: "would have met" is past, "has to" is not. */
-const directionOfWord = (tokens: readonly string[], place: number): Direction | null => {
-  const token = tokens[place] ?? "";
-  const lower = token.toLowerCase();
-  const before = tokens[place - 1]?.toLowerCase() ?? "";
-  const after = tokens[place + 1]?.toLowerCase() ?? "";
-  if (lower === "to") return after === "have" ? "past" : BEFORE_INFINITIVE.has(before) ? "future" : null;
-  if ((lower === "may" || lower === "will") && token !== lower) return null;
+const directionOfWord = (tokens: CalendarTokens, place: number): Direction | null => {
+  const { kind, lower, capital } = tokenAt(tokens, place);
+  if (kind !== "word") return null;
+  const after = tokenAt(tokens, place + 1).lower;
+  if (lower === "to") {
+    if (after === "have") return "past";
+    return BEFORE_INFINITIVE.has(tokenAt(tokens, place - 1).lower) ? "future" : null;
+  }
+  if ((lower === "may" || lower === "will") && capital) return null;
   if (FUTURE.has(lower)) return after === "have" ? "past" : "future";
   if (PAST.has(lower)) return after === "to" && (lower === "has" || lower === "have") ? "future" : "past";
-  return lower.length > 3 && lower.endsWith("ed") && !NOT_PAST.has(lower) && token === lower ? "past" : null;
+  return lower.length > 3 && lower.endsWith("ed") && !NOT_PAST.has(lower) && !capital ? "past" : null;
 };
 
 const BEGINS_CLAUSE = words("and but who which while when where because although though after before as if that until");
 
-const isClauseEnd = (tokens: readonly string[], place: number): boolean => {
-  const token = tokens[place] ?? "";
-  if (";:()—–".includes(token)) return true;
-  return token === "," && BEGINS_CLAUSE.has(tokens[place + 1]?.toLowerCase() ?? "");
+const isClauseEnd = (tokens: CalendarTokens, place: number): boolean => {
+  const { kind, lower, glued } = tokenAt(tokens, place);
+  if (kind !== "mark") return false;
+  if (";:()".includes(lower) || (lower === "-" && !glued)) return true;
+  return lower === "," && BEGINS_CLAUSE.has(tokenAt(tokens, place + 1).lower);
 };
 
-/** The nearest telling word before the end of the tokens: in its own clause first. */
-const lookBack = (tokens: readonly string[], ownClause: boolean): Direction | null => {
-  for (let place = tokens.length - 1; place >= Math.max(0, tokens.length - LONGEST_CLAUSE); place--) {
-    const token = tokens[place] ?? "";
-    if (isQuotationMark(token) || (isSentenceEnd(token, tokens[place + 1]) && !isAbbreviation(tokens, place)))
-      return null;
-    if (ownClause && isClauseEnd(tokens, place)) return null;
+/** Whether the sentence ends there: a full stop before a capital, but not "Nov. 8" or "Mr. Varga". */
+const isSentenceEnd = (tokens: CalendarTokens, place: number): boolean => {
+  const { kind, lower } = tokenAt(tokens, place);
+  if (kind !== "mark" || !"!?.\n".includes(lower)) return false;
+  const next = tokenAt(tokens, place + 1);
+  if (next.glued || (next.kind === "word" && !next.capital) || (next.kind === "number" && lower === ".")) return false;
+  const before = tokenAt(tokens, place - 1);
+  return lower !== "." || !(before.capital && before.end - before.start <= 4);
+};
+
+const ends = (tokens: CalendarTokens, place: number): boolean =>
+  isQuotationMark(tokenAt(tokens, place)) || isSentenceEnd(tokens, place);
+
+/** The nearest telling word before a place: in its own clause, or in the whole sentence. */
+const lookBack = (tokens: CalendarTokens, at: number, ownClause: boolean): Direction | null => {
+  for (let place = at - 1; place >= Math.max(0, at - LONGEST_CLAUSE); place--) {
+    if (ends(tokens, place) || (ownClause && isClauseEnd(tokens, place))) return null;
     const direction = directionOfWord(tokens, place);
     if (direction) return direction;
   }
   return null;
 };
 
-const isAbbreviation = (tokens: readonly string[], place: number): boolean =>
-  tokens[place] === "." && /^(?:\p{Lu}|\p{Lu}\p{Ll}{1,3})$/u.test(tokens[place - 1] ?? "");
-
-const lookAhead = (tokens: readonly string[]): Direction | null => {
-  for (let place = 0; place < Math.min(tokens.length, LONGEST_CLAUSE); place++) {
-    const token = tokens[place] ?? "";
-    if (isQuotationMark(token) || (isSentenceEnd(token, tokens[place + 1]) && !isAbbreviation(tokens, place)))
-      return null;
-    if (isClauseEnd(tokens, place)) return null;
+const lookAhead = (tokens: CalendarTokens, at: number): Direction | null => {
+  for (let place = at; place < Math.min(tokens.length, at + LONGEST_CLAUSE); place++) {
+    if (ends(tokens, place) || isClauseEnd(tokens, place)) return null;
     const direction = directionOfWord(tokens, place);
     if (direction) return direction;
   }
@@ -89,13 +88,13 @@ const AHEAD_PREPOSITIONS = words("by until till starting beginning effective");
 /**
  * Whether the words around a date point back or ahead: the nearest telling verb before it in its clause, then after it,
  * then in the clause before. A stand-in for the tense of the verb that governs the date.
- * @param within the paragraph: nothing outside is looked at
+ * @param tokens of the paragraph: nothing outside is looked at
+ * @param first the place of the expression's first token
+ * @param end the place behind its last token
  * @returns null where no word tells
  */
-export const directionOf = (text: string, within: Span, expression: Span): Direction | null => {
-  const before = tokensOf(text.slice(Math.max(within.start, expression.start - WINDOW), expression.start));
-  const after = tokensOf(text.slice(expression.end, Math.min(within.end, expression.end + WINDOW)));
-  const direction = lookBack(before, true) ?? lookAhead(after) ?? lookBack(before, false);
+export const directionOf = (tokens: CalendarTokens, first: number, end: number): Direction | null => {
+  const direction = lookBack(tokens, first, true) ?? lookAhead(tokens, end) ?? lookBack(tokens, first, false);
   if (direction) return direction;
-  return AHEAD_PREPOSITIONS.has(before.at(-1)?.toLowerCase() ?? "") ? "future" : null;
+  return AHEAD_PREPOSITIONS.has(tokenAt(tokens, first - 1).lower) ? "future" : null;
 };
