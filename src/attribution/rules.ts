@@ -1,0 +1,19 @@
+import type { AttributionRule } from "./rule.ts";
+import { accordingTo } from "./rules/according-to.ts";
+import { clauseCue } from "./rules/clause-cue.ts";
+import { contentCue } from "./rules/content-cue.ts";
+import { cueClause } from "./rules/cue-clause.ts";
+import { cueQuotation } from "./rules/cue-quotation.ts";
+import { nameColon } from "./rules/name-colon.ts";
+import { passive } from "./rules/passive.ts";
+
+/** The surest first: where two propose the same, the refiners keep the earlier. */
+export const RULES: readonly AttributionRule[] = [
+  nameColon,
+  contentCue,
+  cueQuotation,
+  clauseCue,
+  accordingTo,
+  cueClause,
+  passive,
+];
