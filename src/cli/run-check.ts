@@ -5,6 +5,7 @@ import { InputError } from "../input/input-error.ts";
 import { type InputFormat, readInput } from "../input/read-input.ts";
 import type { Reading } from "../input/reading.ts";
 import type { Source } from "../input/source.ts";
+import { counted } from "../output/counted.ts";
 import { visibleLine } from "../output/visible.ts";
 import { extractRecord } from "../pipeline.ts";
 import { standardMessages } from "./messages.ts";
@@ -53,8 +54,6 @@ const findingOf = ({ path, code, reason, position, concernsArticle }: InputError
 
 const described = ({ file, line, column, code, message }: Finding): string =>
   `${visibleLine(file === "-" ? "stdin" : file)}:${line}:${column}: ${code} ${visibleLine(message)}\n`;
-
-const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? "" : "s"}`;
 
 /**
  * Reads and extracts each article and prints what does not hold, a line each.

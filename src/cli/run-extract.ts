@@ -1,6 +1,7 @@
 import { statSync } from "node:fs";
 import { type ClaimFilter, filterClaims } from "../claims/filter-claims.ts";
 import { inputIdentities, readInput } from "../input/read-input.ts";
+import { counted } from "../output/counted.ts";
 import { extractRecord } from "../pipeline.ts";
 import { writeToFile, writeToFolder, writeToStandardOutput, type Writing } from "./destination.ts";
 import { loadExporters } from "./exporters.ts";
@@ -76,5 +77,6 @@ export const runExtract = async (paths: readonly string[], options: ExtractOptio
   if (options.timings) process.stderr.write(`${describeTimings(timings, performance.now() - started)}\n`);
   if (input === "ndjson" && counts.failures > 0)
     messages.note(`${counts.failures} of ${counts.articles} lines could not be read; their records say why`);
-  if (target.to !== "stdout") messages.note(`${counts.claims} claims of ${counts.articles} articles: ${target.path}`);
+  if (target.to !== "stdout")
+    messages.note(`${counted(counts.claims, "claim")} of ${counted(counts.articles, "article")}: ${target.path}`);
 };

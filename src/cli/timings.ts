@@ -1,3 +1,5 @@
+import { counted } from "../output/counted.ts";
+
 /** Where the time of a run went, in milliseconds, and how much it worked through. */
 export interface Timings {
   read: number;
@@ -33,5 +35,5 @@ export const describeTimings = ({ read, extract, articles, bytes }: Timings, tot
     `read     ${inMilliseconds(read)}`,
     `extract  ${inMilliseconds(extract)}`,
     `write    ${inMilliseconds(total - read - extract)}`,
-    `total    ${inMilliseconds(total)} for ${articles} ${articles === 1 ? "article" : "articles"}, ${bytes} bytes`,
+    `total    ${inMilliseconds(total)} for ${counted(articles, "article")}, ${bytes} bytes`,
   ].join("\n");

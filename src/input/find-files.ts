@@ -3,7 +3,8 @@ import { basename } from "node:path";
 import { InputError, systemCode } from "./input-error.ts";
 import { type FoundFile, walkFolder } from "./walk-folder.ts";
 
-const GLOB_CHARACTERS = /[*?[\]{}()!+@]/;
+/** What may begin the part of a pattern that stands for more than itself. */
+const MAGIC = /[*?[{(!+@]/;
 
 /** Paths are printed with "/" everywhere; on Windows a backslash separates, elsewhere it is a character like any other. */
 const slashed = (path: string): string => (process.platform === "win32" ? path.replaceAll("\\", "/") : path);
@@ -35,9 +36,13 @@ function* existing(path: string, extensions: readonly string[]): Generator<Found
 /** The files a glob pattern matches, by code unit; their names begin after the part of the pattern without magic. */
 async function* matching(pattern: string): AsyncGenerator<FoundFile | InputError> {
   const { default: fastGlob } = await import("fast-glob");
+  if (!fastGlob.isDynamicPattern(pattern)) {
+    yield new InputError("not-found", pattern);
+    return;
+  }
   const files = fastGlob.sync(pattern, { followSymbolicLinks: false, ignore: ["**/node_modules/**"] }).sort();
   if (files.length === 0) yield new InputError("no-match", pattern);
-  const base = pattern.slice(0, pattern.search(GLOB_CHARACTERS)).lastIndexOf("/") + 1;
+  const base = pattern.slice(0, pattern.search(MAGIC)).lastIndexOf("/") + 1;
   const { length } = pattern.slice(0, base).replace(/^(?:\.\/)+/, "");
   for (const file of files) yield foundFile(file, file.slice(length));
 }
@@ -61,7 +66,7 @@ export async function* findFiles(
       continue;
     }
     if (yield* onlyNew(existing(path, extensions), isNew)) continue;
-    if (!GLOB_CHARACTERS.test(path)) yield new InputError("not-found", path);
+    if (!MAGIC.test(path)) yield new InputError("not-found", path);
     else for await (const found of matching(path)) if (isNew(found)) yield found;
   }
 }

@@ -20,6 +20,8 @@ export const plain: Palette = { title: asIs, speaker: asIs, cue: asIs, date: asI
 export interface Part {
   readonly text: string;
   readonly paint: Paint;
+  /** A place in a file, to be opened at a click. */
+  readonly isPlace?: true;
 }
 
 export const painted = ({ text, paint }: Part): string => paint(text);

@@ -19,11 +19,17 @@ export const placeOf = (file: string, line: number | null, column: number | null
   return `${file === "-" ? "stdin" : visibleLine(file)}${where}`;
 };
 
-/** Puts parts on as few lines as fit; a part is never broken. */
+/** A part too long for a line becomes several; a place stays whole, or it could not be opened. */
+const fitting = (part: Part, width: number): readonly Part[] =>
+  part.isPlace || columnsOf(part.text) <= width
+    ? [part]
+    : wrap(part.text, width).map((text) => ({ text, paint: part.paint }));
+
+/** Puts parts on as few lines as fit. */
 const flow = (parts: readonly Part[], { width, palette }: Screen): string[] => {
   const lines: string[] = [];
   let room = 0;
-  for (const part of parts) {
+  for (const part of parts.flatMap((part) => fitting(part, width))) {
     const columns = columnsOf(part.text);
     const last = lines.at(-1);
     if (last !== undefined && columns + SEPARATOR.length <= room) {
@@ -84,9 +90,12 @@ const detailParts = (claim: ClaimRecord, palette: Palette): Part[] => {
 
 const placeParts = (claim: ClaimRecord, file: string, { quiet }: Palette): Part[] => {
   const [first] = claim.spans;
-  return [placeOf(file, first?.line ?? null, first?.column ?? null), claim.kind, claim.confidence.toFixed(2)].map(
-    (text) => ({ text, paint: quiet }),
-  );
+  const place = placeOf(file, first?.line ?? null, first?.column ?? null);
+  return [
+    { text: place, paint: quiet, isPlace: true },
+    { text: claim.kind, paint: quiet },
+    { text: claim.confidence.toFixed(2), paint: quiet },
+  ];
 };
 
 /** One claim: who, the words, how and when, and where to find them. */

@@ -1,10 +1,9 @@
 import type { DocumentRecord } from "../claims/record.ts";
+import { counted } from "./counted.ts";
 import type { Exporter } from "./exporter.ts";
 import { placeOf, prettyClaim, type Screen } from "./pretty-claim.ts";
 import { visibleLine } from "./visible.ts";
 import { wrap } from "./wrap.ts";
-
-const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? "" : "s"}`;
 
 /** Title, then outlet, date and authors, then the file and how much is in it. */
 const header = (record: DocumentRecord, { width, palette }: Screen): string[] => {
