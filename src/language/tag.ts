@@ -282,6 +282,8 @@ const tagAmbiguous = (word: RawToken, context: Context): Tag | null => {
       return "wh";
     case "no":
       return next?.lower === "," ? "interjection" : "determiner";
+    case "long":
+      return before === "have" || before === "be" || before === "modal" ? "adverb" : "adjective";
     case "so":
     case "yet":
       return "adverb";

@@ -48,7 +48,8 @@ const complementAt = (
     const verb = clauses.groups.find((group) => group.end > position);
     return frames.has("to") && verb?.form === "infinitive" && verb.first - position <= 3 ? "to" : null;
   }
-  if (token.tag === "gerund" && adjacent && frames.has("gerund")) return "gerund";
+  const isGerund = token.tag === "gerund" || token.lower === "having" || token.lower === "being";
+  if (isGerund && adjacent && frames.has("gerund")) return "gerund";
   return null;
 };
 

@@ -20,7 +20,7 @@ export const invertedSubject = (tokens: readonly Token[], clauses: Clauses, firs
 };
 
 /** `, the mayor of Ostrava` after a name: to the next comma or the end of the sentence, where no verb stands in it. */
-const appositiveEnd = (tokens: readonly Token[], comma: number, end: number): number => {
+export const appositiveEnd = (tokens: readonly Token[], comma: number, end: number): number => {
   if (tokens[comma]?.tag !== "comma") return comma;
   const begin = tokens[comma + 1];
   if (

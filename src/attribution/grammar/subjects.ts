@@ -156,12 +156,47 @@ const pastRelative = (tokens: readonly Token[], clauses: Clauses, first: number,
   return startOfNounPhrase(tokens, relative - 1, low);
 };
 
-/** The nearest verb before that shares its subject with one after `and` or `but`. */
-const governingVerb = ({ groups }: Clauses, group: VerbGroup): VerbGroup | undefined => {
-  const before = groups.filter(({ end, form }) => end <= group.first && form === "finite");
-  return before.findLast(({ tense }) => tense === group.tense) ?? before.at(-1);
+const OPENS_SUBORDINATE: ReadonlySet<Tag | undefined> = new Set([
+  "subordinator",
+  "wh",
+  "verb",
+  "past",
+  "gerund",
+  "participle",
+]);
+
+/** Whether the clause of a verb hangs on another: its subject follows a subordinator, a preposition or a verb. */
+const isSubordinate = (tokens: readonly Token[], subject: Subject): boolean => {
+  const before = tokens[tokens[subject.first - 1]?.tag === "mark" ? subject.first - 2 : subject.first - 1];
+  return (
+    subject.path === "relative" ||
+    OPENS_SUBORDINATE.has(before?.tag) ||
+    /^(?:after|before|as|since|until|than)$/.test(before?.lower ?? "")
+  );
 };
 
+/** The subject of the nearest verb before that stands in a main clause. */
+const mainSubjectBefore = (
+  tokens: readonly Token[],
+  clauses: Clauses,
+  hiddenBy: Int32Array,
+  group: VerbGroup,
+  depth: number,
+): Subject | null => {
+  const before = clauses.groups.filter(({ end, form }) => end <= group.first && form === "finite");
+  let fallback: Subject | null = null;
+  for (const verb of before.slice(-6).toReversed()) {
+    const inverted = invertedSubject(tokens, clauses, verb.end);
+    const subject = subjectOf(tokens, clauses, hiddenBy, verb, depth);
+    if (subject === null && inverted) return { ...inverted, path: "adjacent" };
+    if (subject === null || tokens[subject.first]?.lower === "there") continue;
+    if (!isSubordinate(tokens, subject)) return subject;
+    fallback ??= subject.path === "relative" ? subject : null;
+  }
+  return fallback;
+};
+
+/** The subject that a verb after `and` or `but` shares. */
 const sharedSubject = (
   tokens: readonly Token[],
   clauses: Clauses,
@@ -169,9 +204,8 @@ const sharedSubject = (
   group: VerbGroup,
   depth: number,
 ): Subject | null => {
-  const verb = governingVerb(clauses, group);
-  const shared = verb && subjectOf(tokens, clauses, hiddenBy, verb, depth + 1);
-  return shared ? { ...shared, path: "shared" } : null;
+  const shared = mainSubjectBefore(tokens, clauses, hiddenBy, group, depth + 1);
+  return shared && { ...shared, path: "shared" };
 };
 
 /** `with Peskov adding`, `Putin on Thursday said`: who stands after a preposition, or before it when it tells the time. */
@@ -226,25 +260,6 @@ export const subjectOf = (
   return host === null ? { first, end: last + 1, path: "adjacent" } : { first: host, end: last + 1, path: "relative" };
 };
 
-const OPENS_SUBORDINATE: ReadonlySet<Tag | undefined> = new Set([
-  "subordinator",
-  "wh",
-  "verb",
-  "past",
-  "gerund",
-  "participle",
-]);
-
-/** Whether the clause of a verb hangs on another: its subject follows a subordinator, a preposition or a verb. */
-const isSubordinate = (tokens: readonly Token[], subject: Subject): boolean => {
-  const before = tokens[tokens[subject.first - 1]?.tag === "mark" ? subject.first - 2 : subject.first - 1];
-  return (
-    subject.path === "relative" ||
-    OPENS_SUBORDINATE.has(before?.tag) ||
-    /^(?:after|before|as|since|until|than)$/.test(before?.lower ?? "")
-  );
-};
-
 /** The subject of a participle (`…, adding that`, `and calling it`): that of the nearest verb before it in a main clause. */
 export const controllerOf = (
   tokens: readonly Token[],
@@ -252,15 +267,6 @@ export const controllerOf = (
   hiddenBy: Int32Array,
   group: VerbGroup,
 ): Subject | null => {
-  const before = clauses.groups.filter(({ end, form }) => end <= group.first && form === "finite");
-  let fallback: Subject | null = null;
-  for (const verb of before.slice(-6).toReversed()) {
-    const inverted = invertedSubject(tokens, clauses, verb.end);
-    const subject =
-      subjectOf(tokens, clauses, hiddenBy, verb) ?? (inverted && { ...inverted, path: "adjacent" as const });
-    if (subject === null || tokens[subject.first]?.lower === "there") continue;
-    if (!isSubordinate(tokens, subject)) return { ...subject, path: "controlled" };
-    fallback ??= subject.path === "relative" ? subject : null;
-  }
-  return fallback;
+  const subject = mainSubjectBefore(tokens, clauses, hiddenBy, group, 0);
+  return subject && { ...subject, path: "controlled" };
 };

@@ -1,4 +1,5 @@
 import type { TokenRange } from "../../language/token-range.ts";
+import { isSpeechCue } from "../../lexicon/cues/verbs.ts";
 import type { Attribution } from "../attribution.ts";
 import type { Refiner } from "../refiner.ts";
 import { holders } from "./nest.ts";
@@ -10,7 +11,7 @@ const onlyCarries = (carrier: Attribution, carried: Attribution): boolean => {
   const start = carrier.content[0]?.first ?? 0;
   return (
     carrier.lemma === "according to" &&
-    carried.lemma !== "according to" &&
+    isSpeechCue(carried.lemma) &&
     (carried.content[0]?.first === start || carried.source?.first === start)
   );
 };

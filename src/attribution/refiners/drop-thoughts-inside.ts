@@ -1,4 +1,5 @@
-import { VERB_CUES } from "../../lexicon/cues/verbs.ts";
+import type { Frame } from "../../lexicon/cues/cue.ts";
+import { isSpeechCue } from "../../lexicon/cues/verbs.ts";
 import type { Attribution } from "../attribution.ts";
 import type { Reading } from "../grammar/reading.ts";
 import type { Refiner } from "../refiner.ts";
@@ -7,12 +8,11 @@ import { holders } from "./nest.ts";
 /** Speakers of a quotation and those they speak to: what `I` think is what the speaker says. */
 const OWN_VOICE: ReadonlySet<string> = new Set(["i", "we", "you", "it", "that", "this", "they", "there", "which"]);
 
+const isClause = (frame: Frame): boolean => frame === "that" || frame === "wh" || frame === "to";
+
 /** Whether a claim inside another tells what somebody else said: with a verb of speech and a clause of its own. */
 const reportsAnother = ({ tokens, hiddenBy }: Reading, { source, lemma, frame, cue }: Attribution): boolean => {
-  const isSpeech =
-    frame === "quotation" ||
-    ((frame === "that" || frame === "wh") &&
-      (VERB_CUES.get(lemma)?.frames.includes("quotation") ?? lemma === "according to"));
+  const isSpeech = frame === "quotation" || lemma === "according to" || (isClause(frame) && isSpeechCue(lemma));
   const isQuoted = (hiddenBy[cue.first] ?? -1) !== -1;
   const own = source === null || OWN_VOICE.has(tokens[source.first]?.lower ?? "");
   return isSpeech && !(isQuoted && own);

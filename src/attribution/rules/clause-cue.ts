@@ -1,5 +1,7 @@
 import type { Token } from "../../language/analysis.ts";
 import type { TokenRange } from "../../language/token-range.ts";
+import { beginsNounPhrase } from "../grammar/noun-phrases.ts";
+import { skipNounPhrase, skipPrepositional, skipTime } from "../grammar/settings.ts";
 import { propose } from "../grammar/propose.ts";
 import type { CueGroup } from "../grammar/match-cue.ts";
 import type { Clauses, Reading } from "../grammar/reading.ts";
@@ -9,17 +11,23 @@ import type { AttributionRule } from "../rule.ts";
 import { complementOf } from "../grammar/complements.ts";
 import { invertedSubject } from "../grammar/inverted-subjects.ts";
 
-const ENDS: ReadonlySet<string | undefined> = new Set([
-  "stop",
-  "comma",
-  "mark",
-  "preposition",
-  "adverb",
-  "noun",
-  "dash",
-  "close",
-  undefined,
-]);
+/** Whether nothing but setting and hearer follows the cue: `…, a prosecutor told jurors on Monday.` */
+const closes = ({ tokens }: Reading, clauses: Clauses, { cue }: CueGroup, after: number): boolean => {
+  const { end } = clauses.sentence;
+  let place = skipTime(tokens, after, end);
+  if (cue.hearer && beginsNounPhrase(tokens[place])) place = skipTime(tokens, skipNounPhrase(tokens, place, end), end);
+  place = skipPrepositional(tokens, place, end);
+  const tag = tokens[place]?.tag;
+  return (
+    place >= end ||
+    tag === undefined ||
+    tag === "stop" ||
+    tag === "comma" ||
+    tag === "mark" ||
+    tag === "dash" ||
+    tag === "close"
+  );
+};
 
 /** Where the article goes on after the content: the comma before the speaker, or null where no content stands before it. */
 const commaBefore = ({ tokens }: Reading, first: number): number | null => {
@@ -52,15 +60,13 @@ const findAt = (reading: Reading, clauses: Clauses, cue: CueGroup): Proposal[] =
   if (source === null) return [];
   const complement = complementOf(reading, clauses, cue);
   if (complement?.frame === "that" || complement?.frame === "wh") return [];
-  const after = tokens[inverted ? inverted.end : cue.end];
-  const isLast = (inverted ? inverted.end : cue.end) >= clauses.sentence.end;
-  if (!isLast && !ENDS.has(after?.tag)) return [];
-  if (!isLast && (after?.tag === "preposition" || after?.tag === "noun") && cue.cue.lemma !== "say") return [];
+  const after = inverted ? inverted.end : cue.end;
+  if (!closes(reading, clauses, cue, after)) return [];
   const end = commaBefore(reading, inverted ? cue.first : source.first);
   const first = clauses.sentence.first;
   if (end === null || end - first < 3 || opensSubordinate(tokens[first]) || (hiddenBy[end - 1] ?? -1) !== -1) return [];
   if (!clauses.groups.some((group) => group.form === "finite" && group.head < end)) {
-    const rest = restAfter(reading, clauses, inverted ? inverted.end : cue.end);
+    const rest = restAfter(reading, clauses, after);
     return rest ? [propose(cue, source, [{ first, end }, rest], "that")] : [];
   }
   return [propose(cue, source, [{ first, end }], "that")];

@@ -282,7 +282,7 @@ const THINKING: readonly CueFamily[] = [
   },
   {
     act: "know",
-    frames: ["quotation", "that", "wh", "object"],
+    frames: ["that", "wh", "object"],
     prepositions: ["of", "about"],
     note: "knowledge, memory and discovery",
     lemmas:
@@ -300,7 +300,7 @@ const THINKING: readonly CueFamily[] = [
     frames: ["to", "object", "objectTo", "that"],
     note: "desire and intention",
     lemmas:
-      "want, wish, intend, plan, mean, desire, aim, seek, hope, prefer, need, long, yearn, crave, plot, prepare, propose, be willing, be ready, be eager, be reluctant, be determined, be prepared, be keen, would like, look, be set",
+      "want, wish, intend, plan, mean, desire, aim, seek, hope, prefer, need, yearn, crave, plot, prepare, propose, be willing, be ready, be eager, be reluctant, be determined, be prepared, be keen, would like, look, be set",
   },
   {
     act: "want",
