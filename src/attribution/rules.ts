@@ -7,6 +7,7 @@ import { cueQuotation } from "./rules/cue-quotation.ts";
 import { nameColon } from "./rules/name-colon.ts";
 import { headlineSource } from "./rules/headline-source.ts";
 import { speakerLabel } from "./rules/speaker-label.ts";
+import { nounCue } from "./rules/noun-cue.ts";
 import { passive } from "./rules/passive.ts";
 
 /** The surest first: where two propose the same, the refiners keep the earlier. */
@@ -20,4 +21,5 @@ export const RULES: readonly AttributionRule[] = [
   accordingTo,
   cueClause,
   passive,
+  nounCue,
 ];

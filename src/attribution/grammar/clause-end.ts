@@ -42,9 +42,14 @@ const isAttributing = (cue: CueGroup | undefined): cue is CueGroup => cue !== un
 const isParticipleCue = ({ group }: CueGroup): boolean => group.form === "gerund";
 
 /** A second cue that shares the subject of the first: `said it was late and added that …`. */
-const sharesSubject = (tokens: readonly Token[], cue: CueGroup, governing: CueGroup): boolean => {
+const sharesSubject = (tokens: readonly Token[], cue: CueGroup, governing: CueGroup | null): boolean => {
   const before = tokens[cue.first - 1];
-  if (before?.tag !== "conjunction" || cue.group.form !== "finite" || cue.group.tense !== governing.group.tense)
+  if (
+    before?.tag !== "conjunction" ||
+    governing === null ||
+    cue.group.form !== "finite" ||
+    cue.group.tense !== governing.group.tense
+  )
     return false;
   return before.lower === "but" || STRONG.has(cue.cue.lemma);
 };
@@ -59,7 +64,7 @@ const closesWithAttribution = (tokens: readonly Token[], clauses: Clauses, comma
 };
 
 /** Whether the comma at `place` ends the content of `governing`. */
-const endsAtComma = (reading: Reading, clauses: Clauses, place: number, governing: CueGroup): boolean => {
+const endsAtComma = (reading: Reading, clauses: Clauses, place: number, governing: CueGroup | null): boolean => {
   const { tokens } = reading;
   const next = tokens[place + 1];
   if (next === undefined) return true;
@@ -110,7 +115,12 @@ const isQuotedWithin = (
 };
 
 /** The end of a clause that begins at `first` as the content of `governing`. */
-export const clauseEnd = (reading: Reading, clauses: Clauses, first: number, governing: CueGroup): number => {
+export const clauseEnd = (
+  reading: Reading,
+  clauses: Clauses,
+  first: number,
+  governing: CueGroup | null = null,
+): number => {
   const { tokens, hiddenBy } = reading;
   const end = Math.min(clauses.sentence.end, first + REACH);
   let depth = 0;
@@ -135,7 +145,12 @@ export const clauseEnd = (reading: Reading, clauses: Clauses, first: number, gov
 };
 
 /** The end of a noun phrase with its tails as content: before the next clause, participle cue or comma. */
-export const phraseEnd = (reading: Reading, clauses: Clauses, first: number, governing: CueGroup): number => {
+export const phraseEnd = (
+  reading: Reading,
+  clauses: Clauses,
+  first: number,
+  governing: CueGroup | null = null,
+): number => {
   const { tokens } = reading;
   const end = clauseEnd(reading, clauses, first, governing);
   let depth = 0;
