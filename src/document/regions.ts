@@ -1,5 +1,5 @@
 import type { Region } from "./document.ts";
-import { looksLikeHeading } from "./line-looks.ts";
+import { looksLikeHeading, speaks } from "./line-looks.ts";
 import type { LineKind } from "./line-kinds/line-kind.ts";
 import { readNames } from "./line-kinds/person-names.ts";
 import type { JudgedLine, Zones } from "./page.ts";
@@ -18,8 +18,7 @@ export const assignRegions = (page: Page): readonly Region[] => {
   const { lines, title, titleEnd, zones } = page;
   const headline = lines[title]?.line.folded;
   const regions = lines.map((judged, place): Region => {
-    if ((place >= title && place < titleEnd) || (headline !== undefined && judged.line.folded === headline))
-      return "headline";
+    if ((place >= title && place < titleEnd) || (headline && judged.line.folded === headline)) return "headline";
     if (place < zones.bodyStart) return inHead(page, place);
     return place < zones.bodyEnd ? inBody(page, judged, place) : inTail(page, judged, place);
   });
@@ -61,7 +60,7 @@ const inTail = ({ lines, zones }: Page, { kind, line }: JudgedLine, place: numbe
   if (place >= zones.pageEnd) return "furniture";
   if (pictured(kind)) return "caption";
   if (kind !== "text") return "furniture";
-  if (line.speech && line.sentence) return "body";
+  if (line.sentence && speaks(line)) return "body";
   const pageSpoke = lines
     .slice(Math.max(zones.bodyEnd, place - TAIL_LOOK), place)
     .some(({ kind }) => kind !== "text" && !pictured(kind));
@@ -79,7 +78,7 @@ const listBelowMarkers = ({ lines, zones }: Page, regions: Region[]): void => {
     if (lines[place]?.kind !== "marker") continue;
     for (let below = place + 1; below < zones.bodyEnd; below++) {
       const judged = lines[below];
-      if (!judged || judged.prose || judged.line.sentence || judged.line.speech) break;
+      if (!judged || judged.prose || judged.line.sentence || speaks(judged.line)) break;
       regions[below] = "furniture";
     }
   }
