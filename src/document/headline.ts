@@ -1,4 +1,4 @@
-import { capitalisedShare, isListItem } from "./line-looks.ts";
+import { capitalisedShare, isListItem, isSpokenLabel } from "./line-looks.ts";
 import { isPersonName } from "./line-kinds/person-names.ts";
 import type { JudgedLine } from "./page.ts";
 import type { PageLine } from "./page-line.ts";
@@ -25,6 +25,7 @@ export const findHeadline = (lines: readonly JudgedLine[]): number => {
     const lead = leadWords(lines, place);
     if (lead.size === 0) break;
     const opensPage = first === place && isMuchShorter(judged.line, lines.slice(place + 1, place + 4));
+    if (isSpokenLabel(judged.line) && lines.slice(place + 1, place + 3).some(({ line }) => isSpokenLabel(line))) break;
     const score = headlineScore(judged.line, lead) + (opensPage ? 2 : 0);
     if (score < bestScore + MARGIN) continue;
     best = place;
@@ -49,7 +50,11 @@ const leadWords = (lines: readonly JudgedLine[], place: number): ReadonlySet<str
   return words;
 };
 
-const longerWords = ({ folded }: PageLine): readonly string[] => folded.match(/[\p{L}\p{N}]{4,}/gu) ?? [];
+const longerWords = ({ opening }: PageLine): readonly string[] =>
+  opening
+    .slice(0, 200)
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]{4,}/gu) ?? [];
 
 /** How much a line reads as the headline of the prose below it. */
 const headlineScore = (line: PageLine, lead: ReadonlySet<string>): number => {
@@ -61,7 +66,7 @@ const headlineScore = (line: PageLine, lead: ReadonlySet<string>): number => {
   const shared = new Set(longerWords(line).filter((word) => lead.has(word))).size;
   score += Math.min(3, shared) * 0.7;
   if (capitalisedShare(opening) >= 0.6) score += 1;
-  if (/[.…]["”’)]?$/.test(opening)) score -= readsAsSentence(opening, words) ? 2.5 : 0.3;
+  if (/[.…]["”’)]?$/.test(opening)) score -= stopPenalty(opening, words);
   if (/[:,]$/.test(opening)) score -= 2.5;
   return score;
 };
@@ -72,8 +77,13 @@ const STATEMENT_LABEL = /^(?:Source|Quote|Details|Background)\b[^:]{0,60}:/;
 /** "PORT ANSEL, Jan. 3 (Coastwire) —", "PORT ANSEL —" */
 const DATELINE = /^\p{Lu}[\p{Lu}.' -]{2,30}(?:, [^—–-]{2,30})?(?:\([^)]{2,30}\))? ?(?:[—–―]|-) /u;
 
-/** Articles and past auxiliaries stand in sentences; headlines leave them out. */
-const readsAsSentence = (opening: string, words: number): boolean =>
-  words > 20 ||
-  (capitalisedShare(opening) < 0.6 &&
-    /\b(?:the|an?|was|were|had|has|have|is|are|said|he|she|they|we|I|it)\b/i.test(opening));
+/**
+ * Some archives end headlines with a full stop. Against one speak many words, then pronouns and past auxiliaries, which
+ * headlines leave out, then articles, which not all of them do.
+ */
+const stopPenalty = (opening: string, words: number): number => {
+  if (words > 20) return 2.5;
+  if (capitalisedShare(opening) >= 0.6) return 0.3;
+  if (/\b(?:was|were|had|has|have|said|he|she|they|we|I)\b/i.test(opening)) return 2.8;
+  return /\b(?:the|an?|is|are)\b/i.test(opening) ? 2.5 : 0.3;
+};

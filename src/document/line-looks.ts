@@ -2,7 +2,7 @@ import type { PageLine } from "./page-line.ts";
 
 /** "WALLACE: Good morning.", "Source: a newspaper", "Background:": a label, or a speaker of a transcript, then words. */
 export const isSpokenLabel = ({ opening }: PageLine): boolean =>
-  /^(?:\p{Lu}[\p{Lu}.'’ -]{1,40}(?: \([^)]{1,40}\))?:|(?:Sources?|Quotes?|Details|Background|Reminder|Why it matters|For reference|Previously|Literally|Context|Q|A|What happened)(?: (?:from|of) [^:]{1,60})?:)(?:\s|$)/u.test(
+  /^(?:(?!(?:HEADLINE|TITLE|BYLINE|DATELINE|SECTION|LENGTH|BODY|SOURCE|DATE):)\p{Lu}[\p{Lu}.'’ -]{1,40}(?: \([^)]{1,40}\))?:|(?:Sources?|Quotes?|Details|Background|Reminder|Why it matters|For reference|Previously|Literally|Context|Q|A|What happened)(?: (?:from|of) [^:]{1,60})?:)(?:\s|$)/u.test(
     opening,
   );
 
@@ -25,5 +25,13 @@ export const looksLikeHeading = (line: PageLine): boolean =>
   !line.long &&
   /^["'“‘(]?[\p{Lu}\p{N}]/u.test(line.opening) &&
   /[\p{L}\p{N}?!%)”’"']$/u.test(line.opening) &&
+  !/[.!?]["”’)]? ["“‘(]?\p{Lu}/u.test(line.opening) &&
   !isSpokenLabel(line) &&
   !isListItem(line);
+
+const QUOTATION_MARK = /["“”]|''/;
+const SPEECH_VERB =
+  /\b(?:sa(?:id|ys?)|t(?:old|ells|hinks?|weeted)|a(?:dd(?:ed|s)|sked|nnounced|rgued|ccording|ccused)|replied|wr(?:ote|ites)|stated|c(?:laimed|alled)|insisted|wa(?:rned|nts?)|denied|described|explained|noted|urged|promised|believes?|hopes?)\b/;
+
+/** Whether somebody seems to speak in a line: it holds a quotation mark or a verb of speech. */
+export const speaks = ({ opening }: PageLine): boolean => QUOTATION_MARK.test(opening) || SPEECH_VERB.test(opening);

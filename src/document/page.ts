@@ -1,6 +1,6 @@
 import type { LineKind } from "./line-kinds/line-kind.ts";
 import { kindOf } from "./line-kinds/kind-of.ts";
-import { isSpokenLabel } from "./line-looks.ts";
+import { isSpokenLabel, speaks } from "./line-looks.ts";
 import type { PageLine } from "./page-line.ts";
 
 /** A line of the page, what it is by itself, and whether it reads as a paragraph of an article. */
@@ -15,9 +15,10 @@ const PROSE_WORDS = 10;
 
 export const judge = (line: PageLine): JudgedLine => {
   const kind = kindOf(line);
-  const { long, sentence, words, speech } = line;
+  const { long, sentence, words } = line;
   const prose =
-    kind === "text" && (long || (sentence && (words >= PROSE_WORDS || speech)) || isSpokenLabel(line) || words >= 30);
+    kind === "text" &&
+    (long || (sentence && (words >= PROSE_WORDS || speaks(line))) || isSpokenLabel(line) || words >= 30);
   return { line, kind, prose };
 };
 

@@ -69,10 +69,10 @@ const datelines = (text: string, lines: readonly JudgedLine[], zones: Zones): re
 const stampsOf = (text: string, { line }: JudgedLine): readonly Stamped[] => {
   const end = Math.min(line.end, line.start + LONGEST);
   let from = line.start;
-  return findDateExpressions(text, { start: line.start, end }).map((expression) => {
-    const before = text.slice(from, expression.start);
-    from = expression.end;
-    return { ...expression, updated: /updat|modif|revis|correct/i.test(before) };
+  return findDateExpressions(text, { start: line.start, end }).map(({ start, end, reading }) => {
+    const updated = /updat|modif|revis|correct/i.test(text.slice(from, start));
+    from = end;
+    return { start, end, reading, updated };
   });
 };
 

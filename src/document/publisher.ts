@@ -35,10 +35,12 @@ const ofLogo = ({ kind, line }: JudgedLine): string | null =>
 /** "By Ana Ruiz, Elsworth Gazette", "By Ana Ruiz | CNN", "By Ana Ruiz for Elsworth Gazette", "By Reuters" */
 const ofByline = ({ kind, line }: JudgedLine): string | null => {
   if (kind !== "byline") return null;
-  const named = /(?:,|\||·|•|\/|\(| for| of| at|^by) ?(?:the )?([^,|·•/()]{2,40})\)?$/i.exec(line.opening);
-  const words = named?.[1]?.trim() ?? "";
-  return knownOutlet(words) ?? knownOutlet(`The ${words}`) ?? (named ? outletOfLine(words) : null);
+  const words = (AFTER_NAME.exec(line.opening) ?? AFTER_BY.exec(line.opening))?.[1]?.trim() ?? "";
+  return knownOutlet(words) ?? knownOutlet(`The ${words}`) ?? outletOfLine(words);
 };
+
+const AFTER_NAME = /(?:[,|·•/(]| [Ff]or| of| at) ?(?:the )?((?:(?! [Ff]or )[^,|·•/()]){2,40})\)?$/;
+const AFTER_BY = /^by ([^,|·•/()]{2,40})$/i;
 
 const ofBiography = ({ kind, line }: JudgedLine): string | null =>
   kind === "biography" ? biographyOutlet(line.opening) : null;

@@ -16,9 +16,9 @@ const ROLE = new RegExp(
 const WRITING_VERB = /\b(?:writes|covers|reports|edits|hosts) (?:on|about|for|from|\p{L}+ ?)/u;
 
 /** "Ana Ruiz is a senior reporter for The Elsworth Gardener.", "Bo Lind covers schools." */
-export const biography: LineKindRule = ({ opening, speech }) => {
+export const biography: LineKindRule = ({ opening }) => {
   const match = BIOGRAPHY.exec(opening);
-  if (!match || (speech && /["“”]/.test(opening))) return null;
+  if (!match || /["“”]/.test(opening)) return null;
   const [sentence, name = "", rest = ""] = match;
   if (!isPersonName(name.trim())) return null;
   return ROLE.test(rest) || WRITING_VERB.test(sentence) ? "biography" : null;

@@ -1,5 +1,6 @@
 import { bylineOpenings, newsroomRoles } from "../../lexicon/newsroom.ts";
 import type { LineKindRule } from "./line-kind.ts";
+import { speaks } from "../line-looks.ts";
 import { readNames } from "./person-names.ts";
 
 const OPENINGS = new RegExp(
@@ -19,8 +20,9 @@ const AGENCY_BYLINE =
   /^by (?:\S+ ){0,5}(?:staff|agencies|agency|reporters?|correspondents?|writers?|desk|team|newsroom|press|news|bureau|reuters|afp|upi|ap|wire|editors?|editorial board)\b/i;
 
 /** "By Ana Ruiz", "By Associated Press", "Written by …": who wrote it, alone in its line. */
-export const byline: LineKindRule = ({ opening, words, sentence, speech }) => {
-  if (words > LONGEST || (sentence && words > 9) || (speech && sentence)) return null;
+export const byline: LineKindRule = (line) => {
+  const { opening, words, sentence } = line;
+  if (words > LONGEST || (sentence && words > 9) || (sentence && speaks(line))) return null;
   const after = bylineWords(opening);
   if (after === null) return null;
   if (readNames(after).length > 0 || (AGENCY_BYLINE.test(opening) && words <= 9)) return "byline";
@@ -32,8 +34,8 @@ const CREDITS =
   /^\W{0,2}(?:(?:additional )?(?:reporting|writing|editing|photography|research|translation|graphics|compiled|edited|translated|produced)(?: and \w+)? by \p{Lu}|with (?:reporting|additional reporting|files) (?:by|from) |(?:\p{Lu}\S* ){1,5}(?:reported|contributed)(?: reporting)? (?:from \p{Lu}|to this (?:report|article|story)))/iu;
 const LONGEST_CREDITS = 40;
 
-export const credits: LineKindRule = ({ opening, words, speech }) =>
-  words <= LONGEST_CREDITS && CREDITS.test(opening) && !(speech && /["“”]/.test(opening)) ? "furniture" : null;
+export const credits: LineKindRule = ({ opening, words }) =>
+  words <= LONGEST_CREDITS && CREDITS.test(opening) && !/["“”]/.test(opening) ? "furniture" : null;
 
 /** "Staff Writer", "Political Correspondent, Port Ansel": a role alone below its name. */
 const ROLE_ONLY = new RegExp(

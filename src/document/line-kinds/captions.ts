@@ -14,7 +14,7 @@ const IN_BRACKETS =
 
 /** "(Reuters)" alone ends a caption, never a dateline; "Name via Getty Images", "Getty", "AFP PHOTO / NAME", "REUTERS/Name". */
 const AGENCY_LAST = new RegExp(
-  `(?:\\bvia |[(/] ?|[,.…] )(?:${AGENCY})\\b[^.!?”"]{0,30}\\)?\\.?$|\\b(?:AFP|AP|EPA|UPI) PHOTO\\b|\\bREUTERS ?/ ?\\p{Lu}|\\bAP Photo ?/|\\bGetty Images\\b.{0,20}$`,
+  `(?:\\bvia |[(/] ?|[,.…] )(?:${AGENCY})\\b(?: ?[/|] ?[\\p{L} .'’-]{2,40}| (?:Images|Photos?|News))?\\)?\\.?$|\\b(?:AFP|AP|EPA|UPI) PHOTO\\b|\\bREUTERS ?/ ?\\p{Lu}|\\bAP Photo ?/|\\bGetty Images\\b.{0,20}$`,
   "u",
 );
 
@@ -26,7 +26,7 @@ const LABELLED =
 const LONGEST_CAPTION = 700;
 
 /** "Two people look on. (Name/Agency)": a picture's caption, or the credit that ends one. */
-export const caption: LineKindRule = ({ opening, closing, speech, start, end }) => {
+export const caption: LineKindRule = ({ opening, closing, start, end }) => {
   if (end - start > LONGEST_CAPTION) return null;
   if (
     /^(?:Image|Photo|Media|Video|Picture) caption[:,]? ./i.test(opening) ||
@@ -34,7 +34,7 @@ export const caption: LineKindRule = ({ opening, closing, speech, start, end }) 
   )
     return "caption";
   const credited = IN_BRACKETS.exec(closing) ?? LABELLED.exec(closing) ?? AGENCY_LAST.exec(closing);
-  if (!credited || (speech && CREDITED_SPEECH.test(opening))) return null;
+  if (!credited || CREDITED_SPEECH.test(opening)) return null;
   const before = end - start - (closing.length - credited.index);
   return before < 25 ? "credit" : "caption";
 };

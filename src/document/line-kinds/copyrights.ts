@@ -6,8 +6,8 @@ const MARK =
 const HAS_YEAR = /(?:©|\(c\)|copyright)[^.]{0,40}\d{4}|\d{4}[^.]{0,12}©/i;
 
 /** "©2023-2024 Elsworth Media. All rights reserved." */
-export const copyright: LineKindRule = ({ opening, speech, folded }) => {
-  if (speech && /["“”]/.test(opening)) return null;
+export const copyright: LineKindRule = ({ opening, folded }) => {
+  if (!/©|\(c\)|copyright|rights reserved/i.test(opening) || /["“”]/.test(opening)) return null;
   return HAS_YEAR.test(opening.slice(0, 120)) || folded.includes("all rights reserved") ? "copyright" : null;
 };
 

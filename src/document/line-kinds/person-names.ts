@@ -36,7 +36,7 @@ const BETWEEN_NAMES = /,? and |,? & |, | ?\/ ?|,? with |; /i;
 
 /** What stands after the names of a byline: where, for whom, when, how to reach them. */
 const AFTER_NAMES =
-  / ?(?:[|•·(<@\d\t]|– |— |- |\bin [A-Z]|\bfor [A-Z]|\bat [A-Z]|\bof [A-Z]|\bfrom [A-Z]|\bUpdated\b|\bPublished\b|\bPosted\b|\bon [A-Z]|[\w.]{1,40}@)/;
+  / ?(?:[|•·(<@\d\t]|– |— |- |\b[Ii]n [A-Z]|\b[Ff]or [A-Z]|\b[Aa]t [A-Z]|\b[Oo]f [A-Z]|\b[Ff]rom [A-Z]|\bUpdated\b|\bPublished\b|\bPosted\b|\b[Oo]n [A-Z\d]|[\w.]{1,40}@)/;
 
 /** The people at the start of `words`, in order: the list ends at the first thing that is no name. */
 export const readNames = (words: string): readonly string[] => {

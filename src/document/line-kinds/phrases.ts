@@ -1,4 +1,5 @@
 import { endMarkers, furnitureLines, furnitureOpenings, furnitureWords } from "../../lexicon/furniture.ts";
+import { speaks } from "../line-looks.ts";
 import type { PageLine } from "../page-line.ts";
 import type { LineKindRule } from "./line-kind.ts";
 
@@ -14,14 +15,14 @@ for (const phrase of furnitureOpenings) {
 }
 
 /** Longer lines may well begin with an imperative of the article's own. */
-const LONGEST_OPENING = 16;
+const LONGEST_OPENING = 20;
 
 /** "Related stories": opens a section that follows articles. */
 export const marker: LineKindRule = ({ folded }) => (markers.has(folded) ? "marker" : null);
 
 /** "Share", "Advertisement", "___": says just what furniture says, or nothing at all. */
-export const wholePhrase: LineKindRule = ({ folded, long }) =>
-  !long && (folded === "" || wholes.has(folded)) ? "furniture" : null;
+export const wholePhrase: LineKindRule = ({ folded, long, words }) =>
+  words <= 16 && !long && (folded === "" || wholes.has(folded)) ? "furniture" : null;
 
 /** "Sign up for …", "Got a tip? …" in a short line that quotes nobody. */
 export const openingPhrase: LineKindRule = (line) => {
@@ -33,13 +34,29 @@ export const openingPhrase: LineKindRule = (line) => {
 
 /** "… in your inbox", "… all rights reserved": words that only a page says. */
 export const pageWords: LineKindRule = (line) =>
-  !quotes(line) && furnitureWords.some((phrase) => line.folded.includes(phrase)) ? "furniture" : null;
+  (PAGE_WORDS.test(` ${line.opening}`) || (line.long && PAGE_WORDS.test(line.closing))) && !quotes(line)
+    ? "furniture"
+    : null;
 
+/**
+ * The space in front lets most places of a line be passed over at once; ignoring case altogether takes three times as
+ * long as trying both cases of the first letter.
+ */
+const PAGE_WORDS = new RegExp(
+  ` (?:${furnitureWords
+    .map(
+      (phrase) =>
+        `[${phrase.slice(0, 1).toUpperCase()}${phrase.slice(0, 1)}]${phrase.slice(1).replaceAll("'", "['’]")}`,
+    )
+    .join("|")})`,
+);
 /** "https://…", "@name", "#tag #tag": an address or tags and nothing else. */
-export const address: LineKindRule = ({ opening, words }) => {
+export const address: LineKindRule = (line) => {
+  const { opening, words } = line;
   if (words === 1 && /^(?:https?:\/\/|www\.)/i.test(opening))
     return /\/\d{4}\/\d/.test(opening) ? "stamp" : "furniture";
   if (words === 1 && /^[^\s@]{0,60}@[\w.-]+$/.test(opening)) return "furniture";
+  if (words <= 14 && /[\w-]@[\w-]{1,60}\.\w/.test(opening) && !speaks(line)) return "furniture";
   return /^(?:#[\p{L}\p{N}_]+,? ?)+$/u.test(opening) ? "furniture" : null;
 };
 
@@ -48,7 +65,7 @@ export const navigation: LineKindRule = ({ opening, sentence }) =>
   !sentence && opening.split(/ [|›»>·•] /).filter((entry) => entry.length < 30).length >= 3 ? "furniture" : null;
 
 /** A full sentence in which somebody speaks belongs to the article, whatever words it opens with. */
-const quotes = (line: PageLine): boolean => line.speech && line.sentence && line.words > 5;
+const quotes = (line: PageLine): boolean => line.sentence && line.words > 5 && speaks(line);
 
 const isLetter = (folded: string, phrase: string): boolean =>
   /[a-z0-9]$/.test(phrase) && /^[\p{L}\p{N}]/u.test(folded.slice(phrase.length));
