@@ -140,6 +140,9 @@ const nounFollows = ({ next, nextClasses }: Context): boolean =>
   !CLOSED.has(next.lower) &&
   (next.capital || has(nextClasses, NOUN_CLASSES | WORD_CLASS.adjective));
 
+/** Names of groups, which take a plural verb: Republicans, Syrians, Tories. */
+const GROUP_NAME = /(?:ans|ats|ists|ers|ors|ives|als|ies|ians|ites|ish|ese|ims|ews|ns)$/;
+
 /** Plurals that do not look it. */
 const PLURALS: ReadonlySet<string> = new Set([
   "data",
@@ -174,7 +177,11 @@ const verbOrNoun = (word: RawToken, classes: number, context: Context): Tag => {
       (next === undefined || next.lower === "." || next.lower === ",")
     )
       return "verb";
-    if (isPresent ? !pluralBefore || before === "name" : pluralBefore)
+    if (
+      isPresent
+        ? !pluralBefore || before === "name"
+        : pluralBefore && (before === "noun" || GROUP_NAME.test(beforeWord))
+    )
       return complementFollows(context) ? "verb" : isPresent && previous === "name" ? "verb" : "noun";
     return "noun";
   }

@@ -21,7 +21,7 @@ export const CATENATIVES: ReadonlyMap<string, Catenative> = new Map(
       "to",
       false,
     ),
-    ...entries("go, keep, end, finish, resume, recall, remember, admit", "gerund", false),
-    ...entries("begin, start, continue, like, love", "both", false),
+    ...entries("keep, end, finish, resume, recall, remember, admit", "gerund", false),
+    ...entries("begin, start, continue, like, love, go", "both", false),
   ].map((entry) => [entry.lemma, entry] as const),
 );

@@ -1,3 +1,4 @@
+import { OCCASIONS } from "../../lexicon/venues.ts";
 import type { Token } from "../../language/analysis.ts";
 import type { CueGroup } from "./match-cue.ts";
 import { beginsNounPhrase } from "./noun-phrases.ts";
@@ -70,6 +71,11 @@ const endsAtComma = (reading: Reading, clauses: Clauses, place: number, governin
   if (next === undefined) return true;
   if (next.lower === "according") return true;
   if (next.lower === "given") return true;
+  if (
+    next.lower === "but" &&
+    clauses.groups.some(({ form, first }) => form === "finite" && first > place && first <= place + 9)
+  )
+    return true;
   const cue = clauses.cues.find(({ first }) => first > place);
   if (!isAttributing(cue)) return false;
   if (isParticipleCue(cue) && (cue.first === place + 1 || (next.lower === "with" && cue.first - place < 8)))
@@ -114,6 +120,43 @@ const isQuotedWithin = (
   return quotation !== undefined && quotation.first >= first - 1;
 };
 
+/** `had results, “including more to come”`: past a quotation in lower case that goes on with the content, else null. */
+const goesOnQuoted = ({ tokens, quotations, hiddenBy }: Reading, place: number): number | null => {
+  const quotation = quotations[hiddenBy[place] ?? -1];
+  if (quotation === undefined || quotation.first !== place || tokens[place - 1]?.tag !== "comma") return null;
+  return tokens[place + 1]?.capital === false && tokens[place + 1]?.kind === "word" ? quotation.last : null;
+};
+
+/** How many words an occasion's phrase may have before its noun: `in a rare television interview`. */
+const OCCASION_REACH = 4;
+
+/** `[in an interview]`, `[at a rally in Ostrava]`, `[when asked …]`: the cue's setting after its content. */
+const endsAtSetting = (tokens: readonly Token[], place: number): boolean => {
+  const token = tokens[place];
+  const next = tokens[place + 1];
+  if (token === undefined || next === undefined) return false;
+  if (/^(?:when|while|after|before)$/.test(token.lower))
+    return /^(?:asked|pressed|questioned|speaking|talking|addressing)$/.test(next.lower);
+  if (!/^(?:in|on|at|during)$/.test(token.lower)) return false;
+  for (let ahead = place + 1; ahead <= place + OCCASION_REACH; ahead++) {
+    const word = tokens[ahead];
+    if (
+      word === undefined ||
+      !(
+        word.tag === "determiner" ||
+        word.tag === "adjective" ||
+        word.tag === "noun" ||
+        word.tag === "name" ||
+        word.tag === "possessive" ||
+        word.tag === "genitive"
+      )
+    )
+      return false;
+    if (OCCASIONS.has(word.lower)) return true;
+  }
+  return false;
+};
+
 /** The end of a clause that begins at `first` as the content of `governing`. */
 export const clauseEnd = (
   reading: Reading,
@@ -131,8 +174,14 @@ export const clauseEnd = (
     if (token.tag === "open") depth++;
     if (token.tag === "close" && --depth < 0) return withoutStop(tokens, first, place);
     if (depth > 0 || isQuotedWithin(reading, clauses, place, first)) continue;
+    if (place > first && endsAtSetting(tokens, place)) return withoutStop(tokens, first, place);
     if (token.tag === "semicolon") return withoutStop(tokens, first, place);
-    if (clauses.sentence.quotation === null && (hiddenBy[place] ?? -1) !== -1) return withoutStop(tokens, first, place);
+    if (clauses.sentence.quotation === null && (hiddenBy[place] ?? -1) !== -1) {
+      const after = goesOnQuoted(reading, place);
+      if (after === null) return withoutStop(tokens, first, place);
+      place = after - 1;
+      continue;
+    }
     if (token.tag === "comma" && ++commas === 1 && resumesAt(clauses, place)) return withoutStop(tokens, first, place);
     if (token.tag === "comma" && endsAtComma(reading, clauses, place, governing))
       return withoutStop(tokens, first, place);
