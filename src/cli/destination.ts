@@ -53,16 +53,21 @@ const isInput = (path: string, inputs: ReadonlySet<string>): boolean => {
 /** Nothing more can be written, whatever its name: going on would only repeat the message. */
 const isHopeless = (failure: unknown): boolean => ["ENOSPC", "EDQUOT", "EROFS", "EIO"].includes(systemCode(failure));
 
-/** All records into one file. */
+/**
+ * All records into one file.
+ * @returns whether it was written; the messages say why not
+ */
 export const writeToFile = async (
   path: string,
   articles: AsyncIterable<Article>,
   { exporters, messages, inputs }: Writing,
-): Promise<void> => {
+): Promise<boolean> => {
   try {
     await writeFile(path, exporters.list(recordsOf(articles)), inputs);
+    return true;
   } catch (failure) {
     messages.error(`${path}: ${writeFailure(failure)}`);
+    return false;
   }
 };
 
@@ -71,22 +76,28 @@ async function* piecesOf({ record }: Article, { list, single }: Exporters): Asyn
   else yield* list([record]);
 }
 
-/** Each record into a file of its own, sub-folders as they are where the articles come from. */
+/**
+ * Each record into a file of its own, sub-folders as they are where the articles come from.
+ * @returns whether all were written; the messages name those that were not
+ */
 export const writeToFolder = async (
   folder: string,
   extension: string,
   articles: AsyncIterable<Article>,
   { exporters, messages, inputs }: Writing,
-): Promise<void> => {
+): Promise<boolean> => {
   const nameOf = articleNames(extension);
+  let isWhole = true;
   for await (const article of articles) {
     const path = join(folder, nameOf(article.name, article.record.id === null));
     try {
       await mkdir(dirname(path), { recursive: true });
       await writeFile(path, piecesOf(article, exporters), inputs);
     } catch (failure) {
+      isWhole = false;
       messages.error(`${path}: ${writeFailure(failure)}`);
       if (isHopeless(failure)) throw new OutputClosed("nothing more can be written", { cause: failure });
     }
   }
+  return isWhole;
 };

@@ -11,7 +11,14 @@ import { chooseFormat, EXTENSION_OF, type Target } from "./formats.ts";
 import { standardMessages } from "./messages.ts";
 import { describeTimings, noTimings, timed } from "./timings.ts";
 
-const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+/** A path that cannot be looked at is none: writing to it will tell why. */
+const isFolder = (path: string): boolean => {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+};
 
 const targetOf = (output: string | undefined): Target => {
   if (output === undefined || output === "-") return { to: "stdout" };
@@ -46,10 +53,17 @@ interface Counts {
 const isFiltering = ({ kind, speaker, act, minConfidence }: ClaimFilter): boolean =>
   kind.length + speaker.length + act.length > 0 || minConfidence > 0;
 
-const writeTo = async (target: Target, extension: string, articles: AsyncIterable<Article>, writing: Writing) => {
-  if (target.to === "stdout") await writeToStandardOutput(articles, writing);
-  else if (target.to === "file") await writeToFile(target.path, articles, writing);
-  else await writeToFolder(target.path, extension, articles, writing);
+/** @returns whether everything was written; the messages say what was not */
+const writeTo = async (
+  target: Target,
+  extension: string,
+  articles: AsyncIterable<Article>,
+  writing: Writing,
+): Promise<boolean> => {
+  if (target.to === "file") return writeToFile(target.path, articles, writing);
+  if (target.to === "folder") return writeToFolder(target.path, extension, articles, writing);
+  await writeToStandardOutput(articles, writing);
+  return true;
 };
 
 /**
@@ -73,10 +87,10 @@ export const runExtract = async (paths: readonly string[], options: ExtractOptio
     extractRecord(source, { fallbackDate: date ?? null });
   const articles = extractArticles(readings, { extract, input, messages, timings });
   const kept = filtering(filter, format === "pretty" && isFiltering(filter), counts)(articles);
-  await writeTo(target, EXTENSION_OF[format], kept, { exporters, messages, inputs });
+  const isWhole = await writeTo(target, EXTENSION_OF[format], kept, { exporters, messages, inputs });
   if (options.timings) process.stderr.write(`${describeTimings(timings, performance.now() - started)}\n`);
   if (input === "ndjson" && counts.failures > 0)
     messages.note(`${counts.failures} of ${counts.articles} lines could not be read; their records say why`);
-  if (target.to !== "stdout")
+  if (isWhole && target.to !== "stdout")
     messages.note(`${counted(counts.claims, "claim")} of ${counted(counts.articles, "article")}: ${target.path}`);
 };
