@@ -9,7 +9,13 @@ import { RULES } from "./rules.ts";
 export const findAttributions = (analysis: Analysis): readonly Attribution[] => {
   const reading = readClauses(analysis);
   const proposed = RULES.flatMap(({ id, find }) =>
-    find(reading).map((proposal): Attribution => ({ ...proposal, kind: kindOf(reading, proposal.content), rule: id })),
+    find(reading).map((proposal): Attribution => ({
+      ...proposal,
+      kind: kindOf(reading, proposal.content),
+      rule: id,
+      through: [],
+      within: null,
+    })),
   );
   return REFINERS.reduce<readonly Attribution[]>((attributions, { refine }) => refine(attributions, reading), proposed);
 };

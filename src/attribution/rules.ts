@@ -5,11 +5,15 @@ import { contentCue } from "./rules/content-cue.ts";
 import { cueClause } from "./rules/cue-clause.ts";
 import { cueQuotation } from "./rules/cue-quotation.ts";
 import { nameColon } from "./rules/name-colon.ts";
+import { headlineSource } from "./rules/headline-source.ts";
+import { speakerLabel } from "./rules/speaker-label.ts";
 import { passive } from "./rules/passive.ts";
 
 /** The surest first: where two propose the same, the refiners keep the earlier. */
 export const RULES: readonly AttributionRule[] = [
+  speakerLabel,
   nameColon,
+  headlineSource,
   contentCue,
   cueQuotation,
   clauseCue,

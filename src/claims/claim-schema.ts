@@ -1,3 +1,4 @@
+import { ACTS } from "../lexicon/cues/cue.ts";
 import {
   type Fields,
   listOf,
@@ -25,6 +26,10 @@ import type {
 
 const SPEAKER_KINDS = ["person", "organization", "group", "anonymous", "document", "author", "none"] as const;
 
+const actMeanings = Object.entries(ACTS)
+  .map(([act, meaning]) => `${act}: ${meaning}`)
+  .join("; ");
+
 const offsets = {
   start: wholeNumber("Unicode code points from the start of the text to the first one in the span", 0),
   end: wholeNumber("Unicode code points from the start of the text to the end of the span, which is not in it", 0),
@@ -45,7 +50,7 @@ const spanFields: Fields<PlacedSpan> = {
 const cueFields: Fields<CueRecord> = {
   ...textSpanFields,
   lemma: text('the cue\'s base form ("say", "according to")'),
-  act: text('what is done in saying so ("say", "deny", "promise", "demand", …)'),
+  act: oneOf(`what is done in saying so. ${actMeanings}`, Object.keys(ACTS)),
   negated: truth("whether the cue is denied (did not say)"),
 };
 

@@ -59,7 +59,10 @@ const claimOf = (material: Material, attribution: Attribution): ClaimRecord => {
     dates: [],
     to: textSpan(material, attribution.hearer)?.text ?? null,
     venue: null,
-    through: [],
+    through: attribution.through.flatMap((range) => {
+      const carrier = textSpan(material, range);
+      return carrier ? [{ text: carrier.text, name: carrier.text, start: carrier.start, end: carrier.end }] : [];
+    }),
     within: null,
     modality,
     region: "body",
@@ -67,6 +70,13 @@ const claimOf = (material: Material, attribution: Attribution): ClaimRecord => {
     rule,
   };
 };
+
+/** Names the claim that holds each nested one by its id. */
+const linkNested = (claims: readonly ClaimRecord[], attributions: readonly Attribution[]): ClaimRecord[] =>
+  claims.map((claim, position) => {
+    const within = attributions[position]?.within ?? null;
+    return { ...claim, within: within === null ? null : (claims[within]?.id ?? null) };
+  });
 
 /** Joins what the stages found into the published record of one document. */
 export const makeRecord = (
@@ -88,7 +98,10 @@ export const makeRecord = (
     byline: document.byline,
     publisher: document.publisher,
     language: "en",
-    claims: attributions.map((attribution) => claimOf(material, attribution)),
+    claims: linkNested(
+      attributions.map((attribution) => claimOf(material, attribution)),
+      attributions,
+    ),
     speakers: [],
     dates: [],
   };

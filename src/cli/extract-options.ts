@@ -1,6 +1,7 @@
 import { InvalidArgumentError } from "commander";
 import type { ClaimKind } from "../claims/record.ts";
 import type { InputFormat } from "../input/read-input.ts";
+import { ACTS } from "../lexicon/cues/cue.ts";
 import { isPublicationDate } from "../input/publication-date.ts";
 import type { Per } from "../output/exporter.ts";
 import type { ColorChoice } from "./colors.ts";
@@ -32,16 +33,19 @@ export const collected = (value: string, before: readonly string[] = []): readon
   return [...before, ...values];
 };
 
-const KINDS = ["direct", "mixed", "indirect"] as const;
+/** The same for values of a closed list. */
+const collectedFrom =
+  <Value extends string>(allowed: readonly Value[]) =>
+  (value: string, before: readonly Value[] = []): readonly Value[] => {
+    const named = collected(value).map((name) => allowed.find((one) => one === name));
+    const known = named.filter((name) => name !== undefined);
+    if (known.length < named.length) throw new InvalidArgumentError(`Allowed choices are ${allowed.join(", ")}.`);
+    return [...before, ...known];
+  };
 
-const isKind = (value: string): value is ClaimKind => KINDS.some((kind) => kind === value);
+export const kinds = collectedFrom<ClaimKind>(["direct", "mixed", "indirect"]);
 
-export const kinds = (value: string, before: readonly string[] = []): readonly ClaimKind[] => {
-  const named = collected(value, before);
-  const known = named.filter((kind) => isKind(kind));
-  if (known.length < named.length) throw new InvalidArgumentError(`Allowed kinds are ${KINDS.join(", ")}.`);
-  return known;
-};
+export const acts = collectedFrom(Object.keys(ACTS));
 
 export const confidence = (value: string): number => {
   const number = value.trim() === "" ? Number.NaN : Number(value);

@@ -204,6 +204,8 @@ const openTag = (word: RawToken, classes: number, context: Context): Tag => {
     return AFTER_THESE_A_VERB.has(context.before) ? "verb" : "adjective";
   }
   if (has(classes, WORD_CLASS.adverb)) return "adverb";
+  if ((context.before === "modal" || context.before === "do") && noun && !has(classes, WORD_CLASS.plural))
+    return "verb";
   if (has(classes, WORD_CLASS.adjective)) return noun && !nounFollows(context) ? "noun" : "adjective";
   return classes === WORD_CLASS.interjection ? "interjection" : "noun";
 };
@@ -257,7 +259,10 @@ const tagAmbiguous = (word: RawToken, context: Context): Tag | null => {
     next !== undefined &&
     next.kind !== "punctuation" &&
     (closed === undefined || closed === "number" || closed === "noun") &&
-    !(next.lower === "to" || next.lower === "that");
+    !(next.lower === "to" || next.lower === "that") &&
+    (next.capital ||
+      nextClasses === 0 ||
+      has(nextClasses, NOUN_CLASSES | WORD_CLASS.adjective | WORD_CLASS.gerund | NAME_CLASSES));
   switch (word.lower) {
     case "to":
       return "to";
@@ -277,6 +282,8 @@ const tagAmbiguous = (word: RawToken, context: Context): Tag | null => {
       return "wh";
     case "no":
       return next?.lower === "," ? "interjection" : "determiner";
+    case "long":
+      return before === "have" || before === "be" || before === "modal" ? "adverb" : "adjective";
     case "so":
     case "yet":
       return "adverb";

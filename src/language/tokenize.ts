@@ -1,4 +1,4 @@
-import { CLOSING_ABBREVIATIONS, LEADING_ABBREVIATIONS } from "../lexicon/abbreviations.ts";
+import { CLOSING_ABBREVIATIONS, FIGURE_ABBREVIATIONS, LEADING_ABBREVIATIONS } from "../lexicon/abbreviations.ts";
 import { type CharacterClass, characterClass, foldCase, isUpper } from "../text/characters.ts";
 import type { Span } from "../text/span.ts";
 
@@ -74,6 +74,8 @@ const ownsPeriod = (text: string, start: number, end: number): boolean => {
   if (LEADING_ABBREVIATIONS.has(word) || CLOSING_ABBREVIATIONS.has(word)) {
     return isUpper(text.charCodeAt(start)) || word.includes(".");
   }
+  if (FIGURE_ABBREVIATIONS.has(word) && (word.length > 1 || !isUpper(text.charCodeAt(start))))
+    return classAt(text, end + 2) === "digit";
   const single = end - start === 1 && isUpper(text.charCodeAt(start)) && word !== "i";
   return single || (word[1] === "." && word.length % 2 === 1 && word.length <= 7);
 };

@@ -5,7 +5,7 @@
 export const LEADING_ABBREVIATIONS: ReadonlySet<string> = new Set(
   (
     "mr mrs ms mx dr prof rev fr sr sra msgr hon sen sens rep reps gov govs gen lt col maj capt cpt cmdr adm sgt pvt cpl " +
-    "pres amb atty supt det insp st mt ft messrs mme mlle no nos vs cf al viz fig vol pp op ed eds ave blvd rd asst assoc " +
+    "pres amb atty supt det insp st mt ft messrs mme mlle vs cf viz ave blvd rd asst assoc " +
     "del sec brig justice"
   ).split(" "),
 );
@@ -18,3 +18,6 @@ export const CLOSING_ABBREVIATIONS: ReadonlySet<string> = new Set(
     "ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo ont que"
   ).split(" "),
 );
+
+/** Abbreviations only before a figure: `No. 10`, but `He said no.` */
+export const FIGURE_ABBREVIATIONS: ReadonlySet<string> = new Set("no nos p pp vol fig art ch".split(" "));

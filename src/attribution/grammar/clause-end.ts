@@ -1,5 +1,6 @@
 import type { Token } from "../../language/analysis.ts";
 import type { CueGroup } from "./match-cue.ts";
+import { beginsNounPhrase } from "./noun-phrases.ts";
 import type { Clauses, Reading } from "./reading.ts";
 
 /** Where content without quotation marks ends. Places are token positions, half-open. */
@@ -45,20 +46,16 @@ const sharesSubject = (tokens: readonly Token[], cue: CueGroup, governing: CueGr
   const before = tokens[cue.first - 1];
   if (before?.tag !== "conjunction" || cue.group.form !== "finite" || cue.group.tense !== governing.group.tense)
     return false;
-  return before.lower === "but" || STRONG.has(cue.cue.lemma) || cue.group.lead === governing.group.lead;
+  return before.lower === "but" || STRONG.has(cue.cue.lemma);
 };
 
 /** `…, officials said.` / `…, said Ruiz.`: an attribution that closes the sentence. */
 const closesWithAttribution = (tokens: readonly Token[], clauses: Clauses, comma: number, cue: CueGroup): boolean => {
-  if (cue.group.form !== "finite" || cue.first - comma > 12) return false;
+  if (cue.group.form !== "finite" || cue.first - comma > 12 || !cue.cue.frames.includes("quotation")) return false;
+  if (cue.first === comma + 1) return beginsNounPhrase(tokens[cue.end]);
+  if (!beginsNounPhrase(tokens[comma + 1])) return false;
   const after = tokens[cue.end];
-  const ends =
-    after === undefined ||
-    cue.end >= clauses.sentence.end ||
-    after.tag === "stop" ||
-    after.tag === "comma" ||
-    after.tag === "mark";
-  return ends || cue.first === comma + 1;
+  return after === undefined || cue.end >= clauses.sentence.end || after.tag === "stop" || after.tag === "comma";
 };
 
 /** Whether the comma at `place` ends the content of `governing`. */
@@ -67,12 +64,18 @@ const endsAtComma = (reading: Reading, clauses: Clauses, place: number, governin
   const next = tokens[place + 1];
   if (next === undefined) return true;
   if (next.lower === "according") return true;
+  if (next.lower === "given") return true;
   const cue = clauses.cues.find(({ first }) => first > place);
   if (!isAttributing(cue)) return false;
-  if (cue.first === place + 1 && isParticipleCue(cue)) return true;
+  if (isParticipleCue(cue) && (cue.first === place + 1 || (next.lower === "with" && cue.first - place < 8)))
+    return true;
   if (next.tag === "conjunction" && sharesSubject(tokens, cue, governing) && cue.first === place + 2) return true;
   return closesWithAttribution(tokens, clauses, place, cue);
 };
+
+/** `Ruiz, who said that it held, [has left]`: a verb right after the first comma goes on with the sentence, not the content. */
+const resumesAt = ({ groups }: Clauses, comma: number): boolean =>
+  groups.some(({ first, form }) => first === comma + 1 && form === "finite");
 
 /** Without its final stop, comma or closing bracket; a quotation mark stays. */
 const withoutStop = (tokens: readonly Token[], first: number, end: number): number => {
@@ -94,19 +97,33 @@ const withoutStop = (tokens: readonly Token[], first: number, end: number): numb
   return place;
 };
 
+/** Whether a token stands in a quotation that is part of the content: what is quoted is never cut. */
+const isQuotedWithin = (
+  { quotations, quotationOf, hiddenBy }: Reading,
+  clauses: Clauses,
+  place: number,
+  first: number,
+): boolean => {
+  if (clauses.sentence.quotation !== null || (hiddenBy[place] ?? -1) !== -1) return false;
+  const quotation = quotations[quotationOf[place] ?? -1];
+  return quotation !== undefined && quotation.first >= first - 1;
+};
+
 /** The end of a clause that begins at `first` as the content of `governing`. */
 export const clauseEnd = (reading: Reading, clauses: Clauses, first: number, governing: CueGroup): number => {
   const { tokens, hiddenBy } = reading;
   const end = Math.min(clauses.sentence.end, first + REACH);
   let depth = 0;
+  let commas = 0;
   for (let place = first; place < end; place++) {
     const token = tokens[place];
     if (token === undefined) break;
     if (token.tag === "open") depth++;
     if (token.tag === "close" && --depth < 0) return withoutStop(tokens, first, place);
-    if (depth > 0) continue;
+    if (depth > 0 || isQuotedWithin(reading, clauses, place, first)) continue;
     if (token.tag === "semicolon") return withoutStop(tokens, first, place);
     if (clauses.sentence.quotation === null && (hiddenBy[place] ?? -1) !== -1) return withoutStop(tokens, first, place);
+    if (token.tag === "comma" && ++commas === 1 && resumesAt(clauses, place)) return withoutStop(tokens, first, place);
     if (token.tag === "comma" && endsAtComma(reading, clauses, place, governing))
       return withoutStop(tokens, first, place);
     if (token.tag === "conjunction" && place > first) {

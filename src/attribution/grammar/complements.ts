@@ -1,7 +1,8 @@
-import type { Tag, Token } from "../../language/analysis.ts";
 import type { Frame } from "../../lexicon/cues/cue.ts";
-import { TIME_NOUNS, WEEKDAYS } from "../../lexicon/time-words.ts";
+import { WEEKDAYS } from "../../lexicon/time-words.ts";
+import { beginsClause } from "./bare-clauses.ts";
 import { beginsNounPhrase } from "./noun-phrases.ts";
+import { skipInsertion, skipNounPhrase, skipPrepositional, skipTime } from "./settings.ts";
 import type { CueGroup } from "./match-cue.ts";
 import type { Clauses, Reading } from "./reading.ts";
 import type { TokenRange } from "../../language/token-range.ts";
@@ -20,103 +21,6 @@ const REACH = 45;
 
 const CLAUSE_WORDS = new Set(["whether", "how", "why", "what", "if", "where", "when", "who", "which", "whom", "whose"]);
 
-/** Words that set the scene between cue and content without a preposition: `said Monday`, `said late last week`. */
-const isTimeWord = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  (TIME_NOUNS.has(token.lower) ||
-    [
-      "yesterday",
-      "today",
-      "earlier",
-      "later",
-      "late",
-      "early",
-      "recently",
-      "afterward",
-      "afterwards",
-      "last",
-      "this",
-      "that",
-      "next",
-    ].includes(token.lower));
-
-/** Past adverbs and bare time words: `said late Friday`, `said again last week`. */
-const skipTime = (tokens: readonly Token[], position: number, end: number): number => {
-  let place = position;
-  while (place < end) {
-    const token = tokens[place];
-    if (token === undefined) break;
-    const isModifier = /^(?:last|this|next|that|late|early|earlier|later)$/.test(token.lower);
-    if (isModifier && !isTimeWord(tokens[place + 1])) {
-      if (token.tag !== "adverb") break;
-    } else if (!isModifier && !TIME_NOUNS.has(token.lower) && token.tag !== "adverb") {
-      const inDate = token.tag === "number" && TIME_NOUNS.has(tokens[place - 1]?.lower ?? "");
-      if (!inDate) break;
-    }
-    place++;
-  }
-  return place;
-};
-
-/** Past one noun phrase without tails, read from its first word: `the Senate committee`, `reporters`, `NBC's Kristen Welker`. */
-export const skipNounPhrase = (tokens: readonly Token[], position: number, end: number): number => {
-  let place = position;
-  if (tokens[place]?.tag === "pronoun") return place + 1;
-  if (tokens[place]?.tag === "determiner" || tokens[place]?.tag === "possessive") place++;
-  const inside: ReadonlySet<Tag | undefined> = new Set<Tag | undefined>([
-    "noun",
-    "name",
-    "adjective",
-    "number",
-    "genitive",
-    "symbol",
-  ]);
-  while (
-    place < end &&
-    (inside.has(tokens[place]?.tag) || (tokens[place]?.tag === "participle" && tokens[place + 1]?.tag === "noun"))
-  )
-    place++;
-  return place;
-};
-
-/** Past a preposition and its noun phrase, and those hung on it: `in an interview with the paper on Nov. 7`. */
-const skipPrepositional = (tokens: readonly Token[], position: number, end: number): number => {
-  let place = position;
-  while (place < end && (tokens[place]?.tag === "preposition" || tokens[place]?.tag === "to")) {
-    const object = place + 1;
-    if (tokens[object]?.tag === "gerund") return place;
-    const after = skipNounPhrase(tokens, object, end);
-    if (after === object) return place;
-    place = skipTime(tokens, after, end);
-    if (
-      tokens[place]?.tag === "conjunction" &&
-      beginsNounPhrase(tokens[place + 1]) &&
-      tokens[place - 1]?.tag === "name"
-    )
-      place = skipNounPhrase(tokens, place + 1, end);
-  }
-  return place;
-};
-
-/** Whether a clause of its own begins at `position`: a noun phrase and, before the next comma but one, a finite verb. */
-const beginsClause = ({ tokens }: Reading, clauses: Clauses, position: number, end: number): boolean => {
-  const token = tokens[position];
-  if (token === undefined) return false;
-  const verb = clauses.groups.find((group) => group.form === "finite" && group.end > position);
-  if (verb === undefined || verb.first <= position || verb.first >= end || verb.first - position > 25) return false;
-  let commas = 0;
-  for (let place = position; place < verb.first; place++) {
-    const tag = tokens[place]?.tag;
-    if (tag === "semicolon" || tag === "colon" || tag === "stop" || (tag === "to" && place === position)) return false;
-    if (tag === "wh" || tag === "subordinator")
-      return place === position || commas > 0 || tokens[position]?.tag === "preposition";
-    if (tag === "comma" && ++commas > 2) return false;
-    if (tag === "conjunction" && commas > 0 && tokens[place - 1]?.tag === "comma" && place + 1 === verb.first)
-      return false;
-  }
-  return true;
-};
-
 interface Search {
   readonly reading: Reading;
   readonly clauses: Clauses;
@@ -127,19 +31,25 @@ interface Search {
 const takesClause = (frames: ReadonlySet<Frame>): boolean => frames.has("that") || frames.has("thatOnly");
 
 /** The complement that begins right at `position`, if one does. */
-const complementAt = ({ reading, clauses, end, frames }: Search, position: number, adjacent: boolean): Frame | null => {
+const complementAt = (
+  { reading, clauses, end, frames }: Search,
+  position: number,
+  adjacent: boolean,
+  afterHearer = false,
+): Frame | null => {
   const token = reading.tokens[position];
   if (token === undefined || position >= end) return null;
   if (token.tag === "subordinator" && token.lower === "that") return takesClause(frames) ? "that" : null;
   if (CLAUSE_WORDS.has(token.lower) && (token.tag === "wh" || token.tag === "subordinator")) {
-    if (token.lower === "if" && !adjacent) return null;
+    if (token.lower === "if" && !adjacent && !afterHearer) return null;
     return frames.has("wh") ? "wh" : null;
   }
   if (token.tag === "to") {
     const verb = clauses.groups.find((group) => group.end > position);
-    return frames.has("to") && verb?.form === "infinitive" && verb.first - position <= 2 ? "to" : null;
+    return frames.has("to") && verb?.form === "infinitive" && verb.first - position <= 3 ? "to" : null;
   }
-  if (token.tag === "gerund" && adjacent && frames.has("gerund")) return "gerund";
+  const isGerund = token.tag === "gerund" || token.lower === "having" || token.lower === "being";
+  if (isGerund && adjacent && frames.has("gerund")) return "gerund";
   return null;
 };
 
@@ -175,14 +85,6 @@ const skipSetting = (
   return { place: skipPrepositional(tokens, place, end), hearer };
 };
 
-/** Past a short insertion between commas: `said, in a rare interview, that`. */
-const skipInsertion = (tokens: readonly Token[], position: number, end: number): number => {
-  if (tokens[position]?.tag !== "comma") return position;
-  for (let place = position + 1; place < end && place - position < 20; place++)
-    if (tokens[place]?.tag === "comma") return place + 1;
-  return position;
-};
-
 const objectFrame = (frames: ReadonlySet<Frame>): Frame | null =>
   (["object", "objectTo", "as", "small"] as const).find((frame) => frames.has(frame)) ?? null;
 
@@ -206,25 +108,33 @@ export const complementOf = (reading: Reading, clauses: Clauses, cue: CueGroup):
     skipInsertion(tokens, setting.place, end),
     skipInsertion(tokens, afterAdverbs, end),
   ]) {
-    const frame = complementAt(search, place, false);
+    const frame = complementAt(search, place, false, setting.hearer !== null);
     if (frame !== null) return { frame, first: place, hearer: setting.hearer };
   }
   if (frames.has("that")) {
     const starts = cue.cue.hearer && setting.hearer ? [setting.place] : [afterAdverbs, setting.place];
     for (const place of starts) {
-      if (beginsNounPhraseOrSetting(tokens[place]) && beginsClause(reading, clauses, place, clauses.sentence.end))
+      if (beginsClause(reading, clauses, cue, place))
         return { frame: "that", first: place, hearer: place === setting.place ? setting.hearer : null };
     }
   }
+  if (frames.has("as") && tokens[afterAdverbs]?.lower === "as")
+    return { frame: "as", first: afterAdverbs, hearer: null };
+  const gap = [afterAdverbs, setting.place].find((place) => beginsGapClause(search, cue, place));
+  if (gap !== undefined) return { frame: "that", first: gap, hearer: setting.hearer };
   return objectComplement(search, cue, afterAdverbs, setting);
 };
 
-const beginsNounPhraseOrSetting = (token: Token | undefined): boolean =>
-  beginsNounPhrase(token) ||
-  token?.tag === "subordinator" ||
-  token?.tag === "preposition" ||
-  token?.tag === "adverb" ||
-  token?.tag === "wh";
+/** `the ties, which the ministry says [have suffered]`: a clause whose subject stands before the cue, as a relative. */
+const beginsGapClause = ({ reading, clauses, frames }: Search, cue: CueGroup, place: number): boolean => {
+  if (!takesClause(frames) || !clauses.groups.some(({ first, form }) => first === place && form === "finite"))
+    return false;
+  for (let before = cue.first - 1; before > clauses.sentence.first && cue.first - before < 15; before--) {
+    const token = reading.tokens[before];
+    if (token?.tag === "wh" || token?.lower === "that") return true;
+  }
+  return false;
+};
 
 /** A noun phrase, or a preposition of the cue's own and one: `rejected the idea`, `warned of delays`. */
 const objectComplement = (

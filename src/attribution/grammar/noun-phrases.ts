@@ -39,6 +39,15 @@ const isPronounHead = (token: Token): boolean =>
   token.tag === "pronoun" &&
   !/^(?:some|many|others|most|several|few|all|both|none|one|each|those|these|two|another)$/.test(token.lower);
 
+/** `one of them`, `some of those`. */
+const isPartitive = (tokens: readonly Token[], last: number): boolean => {
+  const head = tokens[last - 2];
+  return (
+    tokens[last - 1]?.lower === "of" &&
+    (head?.tag === "pronoun" || head?.tag === "number" || head?.tag === "determiner")
+  );
+};
+
 const openingBracket = (tokens: readonly Token[], close: number, low: number): number | null => {
   for (let place = close - 1; place >= low && close - place < 15; place--)
     if (tokens[place]?.tag === "open") return place;
@@ -50,6 +59,7 @@ const isAttributive = (tokens: readonly Token[], place: number): boolean => {
   const tag = tokens[place]?.tag;
   const next = tokens[place + 1]?.tag;
   const before = tokens[place - 1]?.tag;
+  if (tag === "adverb" && (before === "determiner" || before === "possessive")) return true;
   if (tag === "adverb") return next === "adjective" || next === "participle" || next === "past" || next === "number";
   if (tag !== "participle" && tag !== "past" && tag !== "gerund") return false;
   return (
@@ -74,14 +84,24 @@ const hangsTail = (tokens: readonly Token[], place: number): boolean => {
 
 const isPreposition = (token: Token | undefined): boolean => token?.tag === "preposition" || token?.tag === "to";
 
+/** `a poll released [last week] by the college`: before a time that stands between a participle and its tail. */
+const pastTime = (tokens: readonly Token[], last: number, low: number): number | null => {
+  let place = last;
+  while (place > low && last - place < 3 && isTimeWord(tokens[place])) place--;
+  return place < last && hangsTail(tokens, place) && tokens[place]?.tag !== "adjective" ? place - 1 : null;
+};
+
+const isTimeWord = (token: Token | undefined): boolean =>
+  token !== undefined && (TIME_NOUNS.has(token.lower) || /^(?:last|this|on|in|late|early|that)$/.test(token.lower));
+
 /** What a preposition's phrase hangs on: the place of its last token, or null where it belongs to something else. */
 const hostOf = (tokens: readonly Token[], preposition: number, low: number): number | null => {
   const host = preposition - 1;
   if (host < low) return null;
   const token = tokens[host];
   if (token === undefined) return null;
-  if (token.tag === "noun" || token.tag === "name")
-    return TIME_NOUNS.has(token.lower) && tokens[preposition]?.lower !== "of" ? null : host;
+  if (TIME_NOUNS.has(token.lower) && tokens[preposition]?.lower !== "of") return pastTime(tokens, host, low);
+  if (token.tag === "noun" || token.tag === "name") return host;
   if (token.tag === "pronoun" || token.tag === "number")
     return tokens[preposition]?.lower === "of" ||
       tokens[preposition]?.lower === "in" ||
@@ -119,7 +139,7 @@ const joinedBefore = (tokens: readonly Token[], conjunction: number, low: number
 export const startOfNounPhrase = (tokens: readonly Token[], last: number, low: number, joins = true): number => {
   const final = tokens[last];
   if (final === undefined) return last;
-  if (isPronounHead(final)) return last;
+  if (isPronounHead(final)) return isPartitive(tokens, last) ? Math.max(low, last - 2) : last;
   let first = final.tag === "close" ? (openingBracket(tokens, last, low) ?? last) : last;
   const bound = Math.max(low, last - LONGEST);
   while (first > bound) {

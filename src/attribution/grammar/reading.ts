@@ -1,4 +1,4 @@
-import type { Analysis, Quotation, Sentence, Token } from "../../language/analysis.ts";
+import type { Analysis, Quotation, Sentence, Tag, Token } from "../../language/analysis.ts";
 import { type CueGroup, matchCue } from "./match-cue.ts";
 import { type VerbGroup, findVerbGroups } from "./verb-groups.ts";
 
@@ -23,6 +23,11 @@ export interface Reading extends Analysis {
 
 const ENDS_SPEECH = new Set([",", ".", "?", "!", "…", "...", "—", "–", "--"]);
 
+const VERBAL: ReadonlySet<Tag> = new Set(["verb", "past", "be", "have", "do", "modal"]);
+
+const holdsVerb = (tokens: readonly Token[], { first, last }: Quotation): boolean =>
+  tokens.slice(first, Math.min(last, first + 40)).some(({ tag }) => VERBAL.has(tag));
+
 /** Whether a quotation is an utterance of its own rather than words woven into the sentence. */
 export const isUtterance = (tokens: readonly Token[], quotation: Quotation): boolean => {
   const begin = tokens[quotation.first + 1];
@@ -40,8 +45,8 @@ export const isUtterance = (tokens: readonly Token[], quotation: Quotation): boo
     before.tag === "dash";
   const starts = begin.capital || begin.tag === "open" || begin.tag === "number" || begin.tag === "stop";
   const ends = ENDS_SPEECH.has(final.lower);
-  if (set) return ends || (starts && size >= 4) || before?.tag === "colon";
-  return starts && (ends || size >= 8) && begin.tag !== "name";
+  if (set) return ends || (starts && size >= 4) || size >= 6 || before?.tag === "colon";
+  return starts && size >= 4 && (ends || size >= 8) && begin.tag !== "name" && holdsVerb(tokens, quotation);
 };
 
 const hideUtterances = ({ tokens, quotations }: Analysis): Int32Array => {

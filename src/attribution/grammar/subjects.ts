@@ -1,5 +1,7 @@
 import type { Tag, Token } from "../../language/analysis.ts";
+import { TIME_NOUNS } from "../../lexicon/time-words.ts";
 import { endsNounPhrase, startOfNounPhrase } from "./noun-phrases.ts";
+import { invertedSubject } from "./inverted-subjects.ts";
 import type { Clauses } from "./reading.ts";
 import type { TokenRange } from "../../language/token-range.ts";
 import type { VerbGroup } from "./verb-groups.ts";
@@ -82,9 +84,13 @@ const pastInsertions = (
   const starts = segmentStarts(tokens, hiddenBy, Math.max(low, comma - REACH), comma);
   for (const [segment, start] of starts.entries()) {
     const next = (starts[segment + 1] ?? comma + 1) - 1;
-    const first = skipLeading(tokens, start, next);
+    let first = skipLeading(tokens, start, next);
+    if (first === next - 1 && tokens[first]?.tag === "wh") return { first, end: next, path: "relative" };
+    if (opensClause(tokens[first]) && !hasFinite(clauses.groups, first, next)) first++;
     if (first >= next || SETTING.has(tokens[first]?.tag)) continue;
-    if (hasFinite(clauses.groups, first, next) && !hasRelative(tokens, first, next)) continue;
+    const reopened = reopensAfter(tokens, clauses.groups, first, next);
+    if (reopened !== null) first = reopened;
+    else if (hasFinite(clauses.groups, first, next) && !hasRelative(tokens, first, next)) continue;
     const end = trimSettings(tokens, starts.slice(segment), comma);
     const head = nominalEnd(tokens, first, next);
     if (head === null) continue;
@@ -93,6 +99,27 @@ const pastInsertions = (
       end: Math.max(end, head + 1),
       path: "insertion",
     };
+  }
+  return null;
+};
+
+/** `when`, `that`, `as`: before a subject without its verb, which stands after an insertion. */
+const opensClause = (token: Token | undefined): boolean =>
+  token?.tag === "subordinator" ||
+  (token !== undefined && /^(?:when|where|as|after|before|since|how|why)$/.test(token.lower));
+
+/** `a goal that [Ruiz and her deputy], Jon Holt, both …`: past the word that opens a clause after the segment's last finite verb. */
+const reopensAfter = (
+  tokens: readonly Token[],
+  groups: readonly VerbGroup[],
+  first: number,
+  end: number,
+): number | null => {
+  const last = groups.findLast((group) => group.form === "finite" && group.head >= first && group.head < end);
+  if (last === undefined) return null;
+  for (let place = end - 1; place > last.head; place--) {
+    const token = tokens[place];
+    if (token?.tag === "subordinator" || token?.tag === "wh") return place + 1 < end ? place + 1 : null;
   }
   return null;
 };
@@ -129,10 +156,68 @@ const pastRelative = (tokens: readonly Token[], clauses: Clauses, first: number,
   return startOfNounPhrase(tokens, relative - 1, low);
 };
 
-/** The nearest verb before that shares its subject with one after `and` or `but`. */
-const governingVerb = ({ groups }: Clauses, group: VerbGroup): VerbGroup | undefined => {
-  const before = groups.filter(({ end, form }) => end <= group.first && form === "finite");
-  return before.findLast(({ tense }) => tense === group.tense) ?? before.at(-1);
+const OPENS_SUBORDINATE: ReadonlySet<Tag | undefined> = new Set([
+  "subordinator",
+  "wh",
+  "verb",
+  "past",
+  "gerund",
+  "participle",
+]);
+
+/** Whether the clause of a verb hangs on another: its subject follows a subordinator, a preposition or a verb. */
+const isSubordinate = (tokens: readonly Token[], subject: Subject): boolean => {
+  const before = tokens[tokens[subject.first - 1]?.tag === "mark" ? subject.first - 2 : subject.first - 1];
+  return (
+    subject.path === "relative" ||
+    OPENS_SUBORDINATE.has(before?.tag) ||
+    /^(?:after|before|as|since|until|than)$/.test(before?.lower ?? "")
+  );
+};
+
+/** The subject of the nearest verb before that stands in a main clause. */
+const mainSubjectBefore = (
+  tokens: readonly Token[],
+  clauses: Clauses,
+  hiddenBy: Int32Array,
+  group: VerbGroup,
+  depth: number,
+): Subject | null => {
+  const before = clauses.groups.filter(({ end, form }) => end <= group.first && form === "finite");
+  let fallback: Subject | null = null;
+  for (const verb of before.slice(-6).toReversed()) {
+    const inverted = invertedSubject(tokens, clauses, verb.end);
+    const subject = subjectOf(tokens, clauses, hiddenBy, verb, depth);
+    if (subject === null && inverted) return { ...inverted, path: "adjacent" };
+    if (subject === null || tokens[subject.first]?.lower === "there") continue;
+    if (!isSubordinate(tokens, subject)) return subject;
+    fallback ??= subject.path === "relative" ? subject : null;
+  }
+  return fallback;
+};
+
+/** The subject that a verb after `and` or `but` shares. */
+const sharedSubject = (
+  tokens: readonly Token[],
+  clauses: Clauses,
+  hiddenBy: Int32Array,
+  group: VerbGroup,
+  depth: number,
+): Subject | null => {
+  const shared = mainSubjectBefore(tokens, clauses, hiddenBy, group, depth + 1);
+  return shared && { ...shared, path: "shared" };
+};
+
+/** `with Peskov adding`, `Putin on Thursday said`: who stands after a preposition, or before it when it tells the time. */
+const objectOfPreposition = (tokens: readonly Token[], first: number, last: number, low: number): Subject | null => {
+  const before = first - 2;
+  if (tokens[before]?.tag === "wh" && before >= low) return { first: before, end: before + 1, path: "relative" };
+  if (TIME_NOUNS.has(tokens[last]?.lower ?? "") || tokens[last]?.tag === "number") {
+    return before >= low && endsNounPhrase(tokens[before])
+      ? { first: startOfNounPhrase(tokens, before, low), end: before + 1, path: "adjacent" }
+      : null;
+  }
+  return tokens[first - 1]?.lower === "with" || before < low ? { first, end: last + 1, path: "adjacent" } : null;
 };
 
 /** The subject of a verb group; null where nothing before it can be one. */
@@ -151,6 +236,7 @@ export const subjectOf = (
     (tokens[last - 1]?.tag === "comma" || endsNounPhrase(tokens[last - 1]))
   )
     last--;
+  while (last > low && tokens[last]?.tag === "mark" && (hiddenBy[last] ?? -1) === -1) last--;
   const token = tokens[last];
   if (last < low || token === undefined || depth > 3) return null;
   if (clauses.sentence.quotation === null && (hiddenBy[last] ?? -1) !== -1) return null;
@@ -161,32 +247,26 @@ export const subjectOf = (
     return found ?? null;
   }
   if (token.tag === "dash") return pastDashes(tokens, last, low);
-  if (token.tag === "conjunction") {
-    const verb = governingVerb(clauses, group);
-    const shared = verb && subjectOf(tokens, clauses, hiddenBy, verb, depth + 1);
-    return shared ? { ...shared, path: "shared" } : null;
-  }
+  if (token.tag === "conjunction") return sharedSubject(tokens, clauses, hiddenBy, group, depth);
   if (!endsNounPhrase(token)) return null;
   const first = startOfNounPhrase(tokens, last, low);
+  const outside = tokens[first - 1];
+  if (first > low && (outside?.tag === "preposition" || outside?.tag === "to")) {
+    return tokens[first - 2]?.tag === "conjunction"
+      ? sharedSubject(tokens, clauses, hiddenBy, group, depth)
+      : objectOfPreposition(tokens, first, last, low);
+  }
   const host = pastRelative(tokens, clauses, first, low);
   return host === null ? { first, end: last + 1, path: "adjacent" } : { first: host, end: last + 1, path: "relative" };
 };
 
-/** The subject of a participle after a comma (`…, adding that`): that of the verb before it that has one. */
+/** The subject of a participle (`…, adding that`, `and calling it`): that of the nearest verb before it in a main clause. */
 export const controllerOf = (
   tokens: readonly Token[],
   clauses: Clauses,
   hiddenBy: Int32Array,
   group: VerbGroup,
 ): Subject | null => {
-  const before = clauses.groups.filter(({ end, form }) => end <= group.first && form === "finite");
-  const ordered = [
-    ...before.filter(({ tense }) => tense === "past").toReversed(),
-    ...before.filter(({ tense }) => tense !== "past"),
-  ];
-  for (const verb of ordered.slice(0, 4)) {
-    const subject = subjectOf(tokens, clauses, hiddenBy, verb);
-    if (subject && subject.path !== "relative") return { ...subject, path: "controlled" };
-  }
-  return null;
+  const subject = mainSubjectBefore(tokens, clauses, hiddenBy, group, 0);
+  return subject && { ...subject, path: "controlled" };
 };

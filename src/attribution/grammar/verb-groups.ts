@@ -55,10 +55,13 @@ const CATENATIVE_FORMS = catenativeForms();
 
 const isAdverbial = (tag: Tag | undefined): boolean => tag === "adverb" || tag === "negation";
 
+/** `vowed to “take our fight”`: a quotation mark inside a verb group is no boundary. */
+const isTransparent = (tag: Tag | undefined): boolean => isAdverbial(tag) || tag === "mark";
+
 /** Past the adverbs at `position`. */
 const skipAdverbs = (tokens: readonly Token[], position: number, end: number): number => {
   let place = position;
-  while (place < end && isAdverbial(tokens[place]?.tag)) place++;
+  while (place < end && isTransparent(tokens[place]?.tag)) place++;
   return place;
 };
 
@@ -92,10 +95,28 @@ const followAuxiliaries = (tokens: readonly Token[], first: number, end: number)
       if (tag === "past" && tokens[head]?.tag === "modal") break;
       passive = afterBe && (tag === "participle" || tag === "past");
       return { head: place, passive };
-    } else if (!isAdverbial(tag) && !(tag === "to" && isCarryingHave(tokens[head]))) break;
+    } else if (
+      tag === "preposition" &&
+      (tokens[head]?.tag === "have" || tokens[head]?.tag === "be") &&
+      pastSetting(tokens, place, end) !== null
+    ) {
+      place = pastSetting(tokens, place, end) ?? place;
+      continue;
+    } else if (!isTransparent(tag) && !(tag === "to" && isCarryingHave(tokens[head]))) break;
     place++;
   }
   return { head, passive };
+};
+
+/** `has [on several occasions] promised`: past a short setting inside a group, or null where no participle follows it. */
+const pastSetting = (tokens: readonly Token[], preposition: number, end: number): number | null => {
+  for (let place = preposition + 1; place < end && place - preposition < 5; place++) {
+    const tag = tokens[place]?.tag;
+    if (tag === "participle" || tag === "past") return place - preposition > 1 ? place : null;
+    if (tag !== "determiner" && tag !== "adjective" && tag !== "noun" && tag !== "pronoun" && tag !== "number")
+      return null;
+  }
+  return null;
 };
 
 /** `has to say`, `is to announce`: the auxiliary carries an infinitive. */
@@ -119,7 +140,7 @@ const groupAt = (tokens: readonly Token[], lead: number, end: number): VerbGroup
   let first = lead;
   while (first > 0 && lead - first < 3 && isAdverbial(tokens[first - 1]?.tag)) first--;
   const inside = tokens.slice(first, head);
-  const afterTo = tokens[first - 1]?.tag === "to";
+  const afterTo = tokens[tokens[first - 1]?.tag === "mark" ? first - 2 : first - 1]?.tag === "to";
   return {
     first,
     head,

@@ -43,16 +43,20 @@ const cleanBetween = ({ tokens, hiddenBy }: Reading, from: number, to: number): 
   return to - from < 60 && (stops === 0 || tokens[to - 1]?.tag === "stop" || tokens[to - 1]?.tag === "mark");
 };
 
+/** First tokens of the quotations that some attribution holds already. */
+const quotationsTaken = (attributions: readonly Attribution[], { quotations, quotationOf }: Reading): Set<number> => {
+  const taken = new Set<number>();
+  for (const { first, end } of attributions.flatMap(({ content }) => content)) {
+    for (let place = first; place < end; place++)
+      if (quotations[quotationOf[place] ?? -1]?.first === place) taken.add(place);
+  }
+  return taken;
+};
+
 export const joinContinuations: Refiner = {
   id: "join-continuations",
   refine: (attributions, reading) => {
-    const taken = new Set(
-      attributions.flatMap(({ content }) =>
-        content.flatMap(({ first, end }) =>
-          [first, end - 1].map((place) => reading.quotations[reading.quotationOf[place] ?? -1]?.first ?? -1),
-        ),
-      ),
-    );
+    const taken = quotationsTaken(attributions, reading);
     return attributions.map((attribution) => {
       const last = attribution.content.at(-1);
       const quotation = reading.quotations[reading.quotationOf[(last?.end ?? 0) - 1] ?? -1];

@@ -1,5 +1,6 @@
 import type { TokenRange } from "../../language/token-range.ts";
-import { skipNounPhrase } from "../grammar/complements.ts";
+import { appositiveEnd } from "../grammar/inverted-subjects.ts";
+import { skipNounPhrase } from "../grammar/settings.ts";
 import type { Clauses, Reading } from "../grammar/reading.ts";
 import type { Proposal } from "../attribution.ts";
 import type { AttributionRule } from "../rule.ts";
@@ -21,7 +22,7 @@ const sourceAfter = ({ tokens, hiddenBy }: Reading, first: number, end: number):
       break;
     place++;
   }
-  return place > first ? { first, end: place } : null;
+  return place > first ? { first, end: appositiveEnd(tokens, place, end) } : null;
 };
 
 const trimmed = ({ tokens }: Reading, first: number, end: number): TokenRange | null => {

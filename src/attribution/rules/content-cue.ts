@@ -1,7 +1,6 @@
-import type { Quotation, Token } from "../../language/analysis.ts";
+import type { Quotation } from "../../language/analysis.ts";
 import type { TokenRange } from "../../language/token-range.ts";
-import { beginsNounPhrase } from "../grammar/noun-phrases.ts";
-import { skipNounPhrase } from "../grammar/complements.ts";
+import { invertedSubject } from "../grammar/inverted-subjects.ts";
 import { propose } from "../grammar/propose.ts";
 import type { CueGroup } from "../grammar/match-cue.ts";
 import type { Clauses, Reading } from "../grammar/reading.ts";
@@ -12,50 +11,15 @@ import type { AttributionRule } from "../rule.ts";
 /** How far after the content its cue may stand. */
 const REACH = 40;
 
-/** Past the noun phrase after an inverted cue, its appositive and relative clause included: `said Ana Ruiz, who runs it,`. */
-export const invertedSubject = (reading: Reading, clauses: Clauses, cue: CueGroup): TokenRange | null => {
-  const { tokens } = reading;
-  const first = cue.end;
-  if (!beginsNounPhrase(tokens[first]) || tokens[first]?.tag === "mark" || tokens[first]?.tag === "gerund") return null;
-  const end = clauses.sentence.end;
-  let place = skipNounPhrase(tokens, first, end);
-  while (place < end && ["of", "for", "at", "from", "with", "in"].includes(tokens[place]?.lower ?? "")) {
-    const after = skipNounPhrase(tokens, place + 1, end);
-    if (after === place + 1 || tokens[place + 1]?.tag === "possessive") break;
-    place = after;
-  }
-  if (tokens[place]?.tag === "conjunction" && tokens[place + 1]?.tag === "name")
-    place = skipNounPhrase(tokens, place + 1, end);
-  return place > first ? { first, end: appositiveEnd(tokens, place, end) } : null;
-};
-
-/** `, the mayor of Ostrava` after a name: to the next comma or the end of the sentence, where no verb stands in it. */
-const appositiveEnd = (tokens: readonly Token[], comma: number, end: number): number => {
-  if (tokens[comma]?.tag !== "comma") return comma;
-  const begin = tokens[comma + 1];
-  if (
-    begin === undefined ||
-    !(
-      begin.tag === "determiner" ||
-      begin.tag === "possessive" ||
-      begin.tag === "noun" ||
-      begin.tag === "name" ||
-      begin.tag === "wh" ||
-      begin.tag === "adjective" ||
-      begin.tag === "number"
-    )
-  )
-    return comma;
-  for (let place = comma + 1; place < end && place - comma < 30; place++) {
-    const tag = tokens[place]?.tag;
-    if (tag === "comma" || tag === "stop" || tag === "mark" || tag === "semicolon" || tag === "dash") return place;
-    if (
-      begin.tag !== "wh" &&
-      (tag === "past" || tag === "verb" || tag === "gerund" || tag === "be" || tag === "have" || tag === "modal")
-    )
-      return comma;
-  }
-  return comma;
+/** Whether the cue has its content after it: `…, she said that`, `…, he understood the risk`. */
+const takesOther = ({ tokens }: Reading, cue: CueGroup): boolean => {
+  const next = tokens[cue.end];
+  if (next === undefined || cue.cue.hearer) return false;
+  if (next.lower === "that" || next.lower === "whether") return true;
+  return (
+    !cue.cue.frames.includes("quotation") &&
+    (next.tag === "determiner" || next.tag === "possessive" || next.tag === "pronoun" || next.tag === "to")
+  );
 };
 
 /** The first cue after the content, with whom it names: nothing but the speaker stands between. */
@@ -73,7 +37,8 @@ const cueAfter = (reading: Reading, after: number): { clauses: Clauses; cue: Cue
     !(cue.cue.frames.includes("quotation") || cue.cue.frames.includes("that"))
   )
     return null;
-  const inverted = cue.first === place ? invertedSubject(reading, clauses, cue) : null;
+  if (takesOther(reading, cue)) return null;
+  const inverted = cue.first === place ? invertedSubject(tokens, clauses, cue.end) : null;
   if (inverted) return { clauses, cue, source: inverted };
   const subject = subjectOf(tokens, clauses, reading.hiddenBy, cue.group);
   const isNear = subject && subject.first >= place && subject.first - place <= 8 && subject.path !== "shared";

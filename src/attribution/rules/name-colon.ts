@@ -10,11 +10,12 @@ const introduction = (
   colon: number,
 ): { source: TokenRange; cue: TokenRange } | null => {
   const own = clausesAt(colon);
-  if (own === undefined || own.groups.some(({ head, form }) => head < colon && form === "finite")) return null;
+  if (own === undefined) return null;
   const low = own.sentence.first;
   if (!endsNounPhrase(tokens[colon - 1]) || colon - low > 20) return null;
   const from = tokens.slice(low, colon).findLastIndex(({ lower }) => lower === "from" || lower === "by");
   if (from > 0) return { source: { first: low + from + 1, end: colon }, cue: { first: low, end: low + from + 1 } };
+  if (own.groups.some(({ head, form }) => head < colon && form === "finite")) return null;
   const first = startOfNounPhrase(tokens, colon - 1, low);
   return first === low ? { source: { first, end: colon }, cue: { first: colon, end: colon + 1 } } : null;
 };

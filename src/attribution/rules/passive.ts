@@ -1,6 +1,6 @@
 import type { TokenRange } from "../../language/token-range.ts";
 import { clauseEnd } from "../grammar/clause-end.ts";
-import { skipNounPhrase } from "../grammar/complements.ts";
+import { skipNounPhrase } from "../grammar/settings.ts";
 import { propose } from "../grammar/propose.ts";
 import type { CueGroup } from "../grammar/match-cue.ts";
 import type { Clauses, Reading } from "../grammar/reading.ts";
@@ -50,7 +50,7 @@ const findAt = (reading: Reading, clauses: Clauses, cue: CueGroup): Proposal[] =
   if (tokens[next]?.lower === "that" && tokens[cue.first - 1]?.lower === "it") {
     return [propose(cue, agent, [{ first: next, end: clauseEnd(reading, clauses, next, cue) }], "that")];
   }
-  if (agent === null || subject === null || subject.path === "relative") return [];
+  if (agent === null || subject === null || subject.path === "relative" || cue.group.modal !== null) return [];
   return [propose({ ...cue, end: agent.first }, agent, [{ first: subject.first, end: subject.end }], "object")];
 };
 

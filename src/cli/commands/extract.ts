@@ -1,7 +1,7 @@
 import { isatty } from "node:tty";
 import { type Command, Option } from "commander";
 import { COLOR_CHOICES } from "../colors.ts";
-import { collected, confidence, type ExtractOptions, kinds, publicationDate } from "../extract-options.ts";
+import { acts, collected, confidence, type ExtractOptions, kinds, publicationDate } from "../extract-options.ts";
 import { FORMATS } from "../formats.ts";
 
 const EXAMPLES = `
@@ -46,7 +46,7 @@ export const addExtract = (program: Command): void => {
     )
     .option("--kind <kinds>", "only direct, mixed or indirect claims", kinds)
     .option("--speaker <names>", "only claims of these speakers: names or parts of names, or ids", collected)
-    .option("--act <acts>", "only claims with these acts: say, deny, promise, …", collected)
+    .option("--act <acts>", "only claims with these acts: say, deny, promise, … (all of them: extract schema)", acts)
     .option("--min-confidence <number>", "only claims at least this sure, from 0 to 1", confidence)
     .option("--date <date>", "date of publication for articles that do not tell their own", publicationDate)
     .addOption(

@@ -54,13 +54,19 @@ const guess = (word: string): number => {
   return WORD_CLASS.noun;
 };
 
+/** Nearly every verb is a noun as well (`a tweet`, `its terms`) where the vocabulary does not say otherwise. */
+const nounOfVerb = (classes: number): number =>
+  ((classes & WORD_CLASS.infinitive) === 0 ? 0 : WORD_CLASS.noun) |
+  ((classes & WORD_CLASS.present) === 0 ? 0 : WORD_CLASS.plural);
+
 /**
  * What a lower-case word can be, as bits of WORD_CLASS: from the vocabulary, from the cue lexicon's inflections, else
  * from its ending. A capitalised word that nobody lists gets 0: it is a name wherever it may be one.
  */
 export const guessClasses = (word: string, capital: boolean): number => {
-  let classes = classesOf(word);
+  const listed = classesOf(word);
+  let classes = listed;
   for (const form of cueWordClasses(word)) classes |= VERB_OF_FORM[form];
-  if (classes !== 0) return classes;
-  return capital ? 0 : guess(word);
+  if (listed !== 0 || (capital && classes === 0)) return classes;
+  return classes === 0 ? guess(word) : classes | nounOfVerb(classes);
 };

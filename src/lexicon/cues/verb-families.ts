@@ -23,7 +23,7 @@ const SPEAKING: readonly CueFamily[] = [
     prepositions: ["on", "about", "to", "with"],
     note: "statement without an object of its own",
     lemmas:
-      "add, argue, remark, comment, opine, insist, reason, counter, continue, interject, interrupt, conclude, go on, chime in, begin, start, finish, " +
+      "add, argue, remark, comment, opine, insist, reason, counter, interject, conclude, chime in, " +
       "pontificate, philosophize, generalize, posit, muse, reflect, echo, parrot, chip in, weigh in, volunteer, hazard, venture, recap",
   },
   {
@@ -54,9 +54,15 @@ const SPEAKING: readonly CueFamily[] = [
   {
     act: "say",
     frames: ["quotation"],
+    note: "going on with a speech: only beside a quotation",
+    lemmas: "begin, start, finish, continue, interrupt, go on, pause, proceed, resume",
+  },
+  {
+    act: "say",
+    frames: ["quotation"],
     note: "manner of acting that goes with words: only beside a quotation",
     lemmas:
-      "smile, laugh, chuckle, grin, nod, sigh, shrug, sob, weep, gasp, giggle, beam, frown, wince, wink, tease, chide, scold, banter, rave, pause",
+      "smile, laugh, chuckle, grin, nod, sigh, shrug, sob, weep, gasp, giggle, beam, frown, wince, wink, tease, chide, scold, banter, rave",
   },
   {
     act: "say",
@@ -276,7 +282,7 @@ const THINKING: readonly CueFamily[] = [
   },
   {
     act: "know",
-    frames: ["quotation", "that", "wh", "object"],
+    frames: ["that", "wh", "object"],
     prepositions: ["of", "about"],
     note: "knowledge, memory and discovery",
     lemmas:
@@ -294,7 +300,7 @@ const THINKING: readonly CueFamily[] = [
     frames: ["to", "object", "objectTo", "that"],
     note: "desire and intention",
     lemmas:
-      "want, wish, intend, plan, mean, desire, aim, seek, hope, prefer, need, long, yearn, crave, plot, prepare, propose, be willing, be ready, be eager, be reluctant, be determined, be prepared, be keen, would like, look, be set",
+      "want, wish, intend, plan, mean, desire, aim, seek, hope, prefer, need, yearn, crave, plot, prepare, propose, be willing, be ready, be eager, be reluctant, be determined, be prepared, be keen, would like, look, be set",
   },
   {
     act: "want",

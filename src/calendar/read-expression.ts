@@ -1,0 +1,95 @@
+import { type CalendarTokens, tokenAt } from "./calendar-token.ts";
+import type { CalendarWord } from "./calendar-words.ts";
+import type { DateReading } from "./expression.ts";
+import { readDayBefore, readStep, readVague } from "./read-anaphoric.ts";
+import { isCounting } from "./read-count.ts";
+import { isHolidayStart, readHoliday } from "./read-holiday.ts";
+import { readDayFirst, readMonthFirst, readRomanMonth } from "./read-month-date.ts";
+import { readNumericDate } from "./read-numeric-date.ts";
+import { partsOf, readUnitEnd } from "./read-part.ts";
+import { readCountedUnit, readDayWord, readShiftedUnit, readWeekend } from "./read-relative.ts";
+import { readCentury, readDecade, readSeason, readShortYear, readYearPart, readYears } from "./read-stretch.ts";
+import { readShiftedMonth, readDayOfMonth } from "./read-shifted-month.ts";
+import { readWeekday } from "./read-weekday.ts";
+import { firstRule, found, type Found, is, isHyphen, type Reader, type Rule, skip } from "./reader.ts";
+
+const isThe = (lower: string): boolean => lower === "the";
+const isShift = ({ shift, step }: CalendarWord, lower: string): boolean =>
+  shift !== undefined || step !== undefined || isThe(lower);
+const isOrdinal = ({ ordinal }: CalendarWord, lower: string): boolean => ordinal !== undefined || isThe(lower);
+
+/** Dates that other words may stand before, the longer readings first. */
+const DATES: readonly Rule[] = [
+  { read: readNumericDate, begins: { number: true } },
+  { read: readRomanMonth, begins: { number: true } },
+  { read: readHoliday, begins: { word: (word, lower) => isHolidayStart(lower) || isShift(word, lower) } },
+  { read: readDayFirst, begins: { number: true, word: isOrdinal } },
+  { read: readMonthFirst, begins: { word: ({ month }) => month !== undefined } },
+  { read: readShiftedMonth, begins: { word: ({ shift }) => shift !== undefined } },
+  { read: readWeekday, begins: { word: (word, lower) => word.weekday !== undefined || isShift(word, lower) } },
+  { read: readYearPart, begins: { word: (word, lower) => isOrdinal(word, lower) || lower === "q" || lower === "h" } },
+  { read: readSeason, begins: { word: (word, lower) => word.season !== undefined || isShift(word, lower) } },
+  {
+    read: readDecade,
+    begins: { number: true, apostrophe: true, word: ({ decade }, lower) => decade !== undefined || isThe(lower) },
+  },
+  { read: readCentury, begins: { number: true, word: (word, lower) => isOrdinal(word, lower) || lower === "twenty" } },
+  { read: readYears, begins: { number: true, word: (_, lower) => isThe(lower) } },
+  { read: readShortYear, begins: { apostrophe: true } },
+  { read: readDayWord, begins: { word: ({ days }) => days !== undefined } },
+  { read: readDayBefore, begins: { word: (_, lower) => isThe(lower) } },
+  { read: readStep, begins: { word: (_, lower) => isThe(lower) || lower === "that" } },
+  { read: readShiftedUnit, begins: { word: isShift } },
+  { read: readWeekend, begins: { word: (_, lower) => isThe(lower) } },
+  { read: readVague, begins: { word: (word, lower) => isShift(word, lower) || lower === "recent" } },
+  {
+    read: readCountedUnit,
+    begins: { number: true, word: (word, lower) => isCounting(word, lower) || word.plural === true },
+  },
+  { read: readUnitEnd, begins: { word: ({ unit, plural }) => unit !== undefined && plural !== true } },
+  { read: readDayOfMonth, begins: { word: (_, lower) => isThe(lower) } },
+];
+
+const readDate = firstRule(...DATES);
+const YEAR_PART: Rule = { read: readYearPart, begins: { word: isOrdinal } };
+
+/** Parts of parts are read once (early in the second half of 2025), no deeper: the time stays bounded. */
+const readPart = firstRule(YEAR_PART, ...partsOf(readDate), ...DATES);
+const readNested = firstRule(YEAR_PART, ...partsOf(readPart), ...DATES);
+
+/** about 1910; roughly two years ago; perhaps 1911 */
+const readQualified: Reader = (tokens, at) => {
+  const { qualifier } = tokenAt(tokens, at).word;
+  if (qualifier === undefined) return readNested(tokens, at);
+  const result = readNested(tokens, is(tokens, at + 1, ".") ? at + 2 : at + 1);
+  if (!result) return null;
+  const { reading } = result;
+  if (reading.kind === "qualified" || reading.kind === "vague") return result;
+  return found({ kind: "qualified", base: reading, qualifier }, result.end);
+};
+
+const LINKS = new Set(["to", "through", "until", "till", "thru", "-"]);
+
+/** The readings an interval may begin and end with. */
+const isPoint = ({ kind }: DateReading): boolean => kind !== "vague" && kind !== "interval" && kind !== "stretch";
+
+/** Whether two readings are ends of one interval: both days, both months, both years … */
+const areEnds = (from: DateReading, to: DateReading): boolean => isPoint(from) && isPoint(to);
+
+/** Where the words between two ends of an interval end: to, through, -, "and" behind "between". */
+const linkEnd = (tokens: CalendarTokens, at: number, end: number): number | null => {
+  const link = tokenAt(tokens, end);
+  if (link.lower === "-" && tokenAt(tokens, end + 1).glued !== link.glued && !isHyphen(tokens, end)) return null;
+  if (link.lower === "and") return is(tokens, at - 1, "between") ? end + 1 : null;
+  return LINKS.has(link.lower) ? end + 1 : null;
+};
+
+/** Oct. 28 to Nov. 3; between 1998 and 2004; Monday through Thursday; last of all a date alone */
+export const readExpression: Reader = (tokens, at): Found | null => {
+  const first = readQualified(tokens, at);
+  if (!first) return null;
+  const secondAt = linkEnd(tokens, at, skip(tokens, first.end, ","));
+  const second = secondAt === null ? null : readQualified(tokens, secondAt);
+  if (!second || !areEnds(first.reading, second.reading)) return first;
+  return found({ kind: "interval", from: first.reading, to: second.reading }, second.end);
+};

@@ -1,0 +1,40 @@
+import { tokenAt } from "./calendar-token.ts";
+import { found, is, type Reader, skip } from "./reader.ts";
+import { endsNumber } from "./read-year.ts";
+import { FUNCTION_WORDS } from "./word-sets.ts";
+
+/** last March; this June; next December; this past May */
+export const readShiftedMonth: Reader = (tokens, at) => {
+  const first = tokenAt(tokens, at).word.shift;
+  if (first === undefined) return null;
+  const second = tokenAt(tokens, at + 1).word.shift;
+  const monthAt = second === undefined ? at + 1 : at + 2;
+  const { word, capital } = tokenAt(tokens, monthAt);
+  if (word.month === undefined || !capital) return null;
+  const parts = { year: null, month: word.month, day: null, weekday: null, from: "anchor" } as const;
+  const after = tokenAt(tokens, monthAt + 1);
+  if (after.kind === "number" && after.value <= 31) {
+    return endsNumber(tokens, monthAt + 2)
+      ? found({ kind: "calendar", ...parts, day: after.value, shift: second ?? first }, monthAt + 2)
+      : null;
+  }
+  return found({ kind: "calendar", ...parts, shift: second ?? first }, monthAt + 1);
+};
+
+const BEFORE_DAY = new Set(["on", "until", "by", "since", "from", "before", "after"]);
+
+/** on the 24th: the day of a month not named */
+export const readDayOfMonth: Reader = (tokens, at) => {
+  const day = tokenAt(tokens, at + 1);
+  const suffix = tokenAt(tokens, at + 2);
+  if (!is(tokens, at, "the") || day.value < 1 || day.value > 31) return null;
+  if (!suffix.glued || !/^(?:st|nd|rd|th)$/.test(suffix.lower) || !BEFORE_DAY.has(tokenAt(tokens, at - 1).lower))
+    return null;
+  const after = tokenAt(tokens, at + 3);
+  const end = is(tokens, at + 3, "of") && is(tokens, at + 4, "this") && is(tokens, at + 5, "month") ? at + 6 : at + 3;
+  const isFree =
+    end > at + 3 ||
+    (after.kind === "mark" ? after.lower !== "-" : FUNCTION_WORDS.has(after.lower) && after.lower !== "of");
+  const parts = { year: null, month: null, weekday: null, shift: null, from: "anchor" } as const;
+  return isFree ? found({ kind: "calendar", ...parts, day: day.value }, skip(tokens, end, "")) : null;
+};

@@ -1,0 +1,186 @@
+import { type CalendarTokens, tokenAt } from "./calendar-token.ts";
+import type { DateReading, Shift, YearName } from "./expression.ts";
+import { found, type Found, is, isHyphen, type Reader, skip, startsSentence } from "./reader.ts";
+import { beginsNumber, endsNumber, readApostropheYear, readYear, readYearName } from "./read-year.ts";
+import { FUNCTION_WORDS, POSSESSIVES, RECURRING_WORDS, TEMPERATURE_WORDS } from "./word-sets.ts";
+
+/** The part of a season's name before it: the, this, last, next, this past. */
+const readSeasonShift = (tokens: CalendarTokens, at: number): Found<Shift> => {
+  const { word } = tokenAt(tokens, at);
+  if (word.shift === undefined) return found<Shift>(null, skip(tokens, at, "the"));
+  const second = tokenAt(tokens, at + 1).word.shift;
+  return second === undefined ? found<Shift>(word.shift, at + 1) : found<Shift>(second, at + 2);
+};
+
+const BEFORE_SEASON = new Set("in during by until till since through throughout early late mid - late".split(" "));
+const BEFORE_THE_SEASON = new Set("in during over throughout by until till through since for".split(" "));
+
+/** Whether a season without year stands where only a time can: in the fall, by spring. */
+const isBareSeason = (tokens: CalendarTokens, at: number, seasonAt: number): boolean => {
+  const after = tokenAt(tokens, seasonAt + 1);
+  const before = tokenAt(tokens, at - 1);
+  if (tokenAt(tokens, seasonAt).capital || (after.kind === "word" && !FUNCTION_WORDS.has(after.lower))) return false;
+  if (after.lower === "of" || after.lower === "-") return false;
+  return (seasonAt > at ? BEFORE_THE_SEASON : BEFORE_SEASON).has(before.lower);
+};
+
+/** this fall; last winter; Winter 2022; the summer of 1976; the summer of ’69; in the spring */
+export const readSeason: Reader = (tokens, at) => {
+  const shift = readSeasonShift(tokens, at);
+  const { season } = tokenAt(tokens, shift.end).word;
+  if (season === undefined) return null;
+  const behind = readYearBehindSeason(tokens, shift.end + 1);
+  const reading = (year: YearName | null): DateReading => ({
+    kind: "season",
+    season,
+    year,
+    shift: shift.reading,
+    from: "anchor",
+  });
+  if (behind && shift.reading === null) return found(reading(behind.reading), behind.end);
+  if (RECURRING_WORDS.has(tokenAt(tokens, at - 1).lower)) return null;
+  if (shift.reading !== null) {
+    return is(tokens, shift.end + 1, "-") ? null : found(reading(null), shift.end + 1);
+  }
+  return isBareSeason(tokens, at, shift.end) ? found(reading(null), shift.end + 1) : null;
+};
+
+const readYearBehindSeason = (tokens: CalendarTokens, at: number): Found<YearName> | null => {
+  const yearAt = skip(tokens, skip(tokens, at, "of"), ",");
+  const year = readYearName(tokens, yearAt);
+  if (!year || !isHyphen(tokens, year.end) || tokenAt(tokens, year.end + 1).kind !== "number") return year;
+  return found(year.reading, year.end + 2); // winter 2019-20
+};
+
+const PARTS = new Map([
+  ["quarter", "quarter" as const],
+  ["half", "half" as const],
+]);
+
+/** Q3 2024; H1 2025; the third quarter of 2024; the first half of next year; third-quarter 2024 */
+export const readYearPart: Reader = (tokens, at) => {
+  const { lower, capital } = tokenAt(tokens, at);
+  if ((lower === "q" || lower === "h") && capital) return readShortPart(tokens, at);
+  const the = skip(tokens, at, "the");
+  const { ordinal } = tokenAt(tokens, the).word;
+  if (ordinal === undefined || ordinal > 4) return null;
+  const nameAt = isHyphen(tokens, the + 1) ? the + 2 : the + 1;
+  const part = PARTS.get(tokenAt(tokens, nameAt).lower);
+  if (part === undefined) return null;
+  const place = ordinal > 0 ? ordinal : part === "half" ? 2 : 4;
+  if (part === "half" && place > 2) return null;
+  const yearAt = skip(tokens, nameAt + 1, "of");
+  const year = readYearName(tokens, yearAt) ?? readTheYear(tokens, yearAt);
+  return year && found({ kind: "year-part", part, place, year: year.reading }, year.end);
+};
+
+const readTheYear: Reader<YearName> = (tokens, at) =>
+  is(tokens, at, "the") && is(tokens, at + 1, "year") ? found({ from: "anchor", amount: 0 }, at + 2) : null;
+
+const readShortPart: Reader = (tokens, at) => {
+  const part = is(tokens, at, "q") ? "quarter" : "half";
+  const place = tokenAt(tokens, at + 1);
+  if (!place.glued || place.value < 1 || place.value > (part === "half" ? 2 : 4) || !endsNumber(tokens, at + 2))
+    return null;
+  const year = readYearName(tokens, skip(tokens, at + 2, "of"));
+  if (!year && part === "half") return null;
+  return found({ kind: "year-part", part, place: place.value, year: year?.reading ?? null }, year?.end ?? at + 2);
+};
+
+const decade = (year: number, end: number): Found => found({ kind: "decade", year }, end);
+
+/** the 1990s; the '90s; the nineties; the early 60s stands to be wrapped */
+export const readDecade: Reader = (tokens, at) => {
+  const the = skip(tokens, at, "the");
+  const token = tokenAt(tokens, the);
+  if (token.word.decade !== undefined)
+    return isSpelledDecade(tokens, the) ? decade(1900 + token.word.decade, the + 1) : null;
+  if (is(tokens, the, "'")) {
+    const end = endOfPlural(tokens, the + 2);
+    const { value, lower, glued } = tokenAt(tokens, the + 1);
+    return end !== null && glued && lower.length === 2 && value % 10 === 0 ? decade(decadeYear(value), end) : null;
+  }
+  if (token.value < 0 || token.value % 10 !== 0 || !beginsNumber(tokens, the)) return null;
+  const end = endOfPlural(tokens, the + 1);
+  if (end === null) return null;
+  if (token.lower.length === 4) return token.value >= 1000 && token.value < 2200 ? decade(token.value, end) : null;
+  return token.lower.length === 2 && isTwoDigitDecade(tokens, the) ? decade(decadeYear(token.value), end) : null;
+};
+
+const decadeYear = (twoDigits: number): number => twoDigits + (twoDigits < 20 ? 2000 : 1900);
+
+/** The place after the plural ending of a decade: 1990s, 1990's. */
+const endOfPlural = (tokens: CalendarTokens, at: number): number | null => {
+  const s = tokenAt(tokens, at);
+  if (s.glued && s.lower === "s") return at + 1;
+  const behind = tokenAt(tokens, at + 1);
+  return s.glued && s.lower === "'" && behind.glued && behind.lower === "s" ? at + 2 : null;
+};
+
+/** the 60s of a century, not of a life or of a thermometer */
+const isTwoDigitDecade = (tokens: CalendarTokens, at: number): boolean => {
+  const before = tokenAt(
+    tokens,
+    tokenAt(tokens, at - 1).word.edge === true || is(tokens, at - 1, "-") ? at - 2 : at - 1,
+  );
+  const article = before.word.edge === true ? tokenAt(tokens, at - 3) : before;
+  if (article.lower !== "the") return false;
+  for (let place = at - 2; place > at - 8; place--) {
+    const { lower } = tokenAt(tokens, place);
+    if (TEMPERATURE_WORDS.has(lower) || POSSESSIVES.has(lower)) return false;
+  }
+  return true;
+};
+
+const isSpelledDecade = (tokens: CalendarTokens, at: number): boolean => isTwoDigitDecade(tokens, at);
+
+/** the 19th century; the nineteenth century; a 19th-century chapel */
+export const readCentury: Reader = (tokens, at) => {
+  const the = skip(tokens, at, "the");
+  const token = tokenAt(tokens, the);
+  const suffix = tokenAt(tokens, the + 1);
+  let end = the + 1;
+  let century = token.word.ordinal ?? 0;
+  if (token.kind === "number" && suffix.glued && /^(?:st|nd|rd|th)$/.test(suffix.lower)) {
+    [century, end] = [token.value, the + 2];
+  } else if (token.lower === "twenty" && isHyphen(tokens, the + 1)) {
+    [century, end] = [20 + (tokenAt(tokens, the + 2).word.ordinal ?? 0), the + 3];
+  }
+  if (century < 1 || century > 22) return null;
+  const nameAt = isHyphen(tokens, end) ? end + 1 : end;
+  return is(tokens, nameAt, "century") ? found({ kind: "century", century }, nameAt + 1) : null;
+};
+
+/** 2019; the year 2000; 2010-2014; 2019-20; ’24 stands only behind other words */
+export const readYears: Reader = (tokens, at) => {
+  const isNamed = is(tokens, at, "the") && is(tokens, at + 1, "year");
+  const yearAt = isNamed ? at + 2 : at;
+  const year = readYear(tokens, yearAt);
+  if (!year) return null;
+  const first = yearReading(year.reading);
+  if (!isHyphen(tokens, year.end)) return found(first, year.end);
+  const other = tokenAt(tokens, year.end + 1);
+  if (other.kind !== "number") return found(first, year.end);
+  const last = other.lower.length === 2 ? Math.floor(year.reading / 100) * 100 + other.value : other.value;
+  if (last <= year.reading || last > 2199 || !endsNumber(tokens, year.end + 2)) return null;
+  return found({ kind: "interval", from: first, to: yearReading(last) }, year.end + 2);
+};
+
+export const yearReading = (year: number): DateReading => ({
+  kind: "calendar",
+  year: { from: "era", year },
+  month: null,
+  day: null,
+  weekday: null,
+  shift: null,
+  from: "anchor",
+});
+
+/** Whether the token could be the apostrophe of a short year: in ’08. */
+export const readShortYear: Reader = (tokens, at) => {
+  const year = readApostropheYear(tokens, at);
+  const before = tokenAt(tokens, at - 1).lower;
+  if (!year || startsSentence(tokens, at) || !["in", "since", "by", "until", "from", "of", "back"].includes(before))
+    return null;
+  return found(yearReading(year.reading), year.end);
+};

@@ -1,0 +1,73 @@
+import { type CalendarTokens, tokenAt } from "./calendar-token.ts";
+import { CALENDAR_WORDS, type CalendarWord } from "./calendar-words.ts";
+import type { DateReading } from "./expression.ts";
+
+/** A reading and the place of the first token after its words. */
+export interface Found<Reading = DateReading> {
+  readonly reading: Reading;
+  readonly end: number;
+}
+
+/** Reads the expression that begins at a token, or declines. Looks only a few tokens to either side. */
+export type Reader<Reading = DateReading> = (tokens: CalendarTokens, at: number) => Found<Reading> | null;
+
+export const found = <Reading>(reading: Reading, end: number): Found<Reading> => ({ reading, end });
+
+/** A reader and the first tokens it can begin with. */
+export interface Rule {
+  readonly read: Reader;
+  readonly begins: {
+    readonly number?: boolean;
+    /** With an apostrophe. */
+    readonly apostrophe?: boolean;
+    readonly word?: (word: CalendarWord, lower: string) => boolean;
+  };
+}
+
+/** The reading of the first reader that does not decline. */
+export const firstOf =
+  (...readers: readonly Reader[]): Reader =>
+  (tokens, at) => {
+    for (const reader of readers) {
+      const result = reader(tokens, at);
+      if (result) return result;
+    }
+    return null;
+  };
+
+/** As `firstOf`, asking only the readers that can begin with the token, in their order. */
+export const firstRule = (...rules: readonly Rule[]): Reader => {
+  const readers = (fits: (begins: Rule["begins"]) => boolean): readonly Reader[] =>
+    rules.filter(({ begins }) => fits(begins)).map(({ read }) => read);
+  const forNumber = firstOf(...readers(({ number }) => number === true));
+  const forApostrophe = firstOf(...readers(({ apostrophe }) => apostrophe === true));
+  const forWord = new Map<string, Reader>();
+  for (const [lower, word] of CALENDAR_WORDS) {
+    const fitting = readers((begins) => begins.word?.(word, lower) === true);
+    if (fitting.length > 0) forWord.set(lower, firstOf(...fitting));
+  }
+  return (tokens, at) => {
+    const { kind, lower } = tokenAt(tokens, at);
+    if (kind === "number") return forNumber(tokens, at);
+    if (kind === "mark") return lower === "'" ? forApostrophe(tokens, at) : null;
+    return forWord.get(lower)?.(tokens, at) ?? null;
+  };
+};
+
+/** Whether the token at a place is that word or mark. */
+export const is = (tokens: CalendarTokens, place: number, lower: string): boolean =>
+  tokenAt(tokens, place).lower === lower;
+
+/** The place after an optional word or mark. */
+export const skip = (tokens: CalendarTokens, place: number, lower: string): number =>
+  is(tokens, place, lower) ? place + 1 : place;
+
+/** Whether a hyphen or dash stands there with nothing but letters or digits around it. */
+export const isHyphen = (tokens: CalendarTokens, place: number): boolean =>
+  is(tokens, place, "-") && tokenAt(tokens, place).glued && tokenAt(tokens, place + 1).glued;
+
+/** Whether the word at a place begins a sentence or a quotation, so that its capital says nothing. */
+export const startsSentence = (tokens: CalendarTokens, place: number): boolean => {
+  const before = tokenAt(tokens, place - 1);
+  return before.kind === "mark" && !"-,'/(&".includes(before.lower);
+};

@@ -1,0 +1,64 @@
+import { contains, type Span } from "../text/span.ts";
+
+/** A stretch between quotation marks on one paragraph. */
+const QUOTATION = /“[^“”\n]*”|"[^"\n]*"/g;
+
+/** The stretches between quotation marks, the marks included. */
+export const quotationsIn = (text: string, within: Span): readonly Span[] =>
+  Array.from(text.slice(within.start, within.end).matchAll(QUOTATION), (match) => {
+    const start = within.start + match.index;
+    return { start, end: start + match[0].length };
+  });
+
+const SPEECH =
+  /\b(?:said|told|wrote|added|asked|replied|announced|tweeted|posted|testified|declared|warned|insisted)\b/;
+const SENTENCE_END = /[a-z0-9”"][.!?]["”]?\s+[A-Z“"]/;
+
+/** How far from a quotation the date of its attribution may stand, in UTF-16 units. */
+const REACH = 120;
+
+/** How far before a date its verb of speech may stand, where the quotation follows the date. */
+const CUE_REACH = 20;
+
+/** How many of the spans, in text order, begin before an offset. */
+const countBefore = (spans: readonly Span[], offset: number): number => {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? offset) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+/** The quotation that holds a span; the quotations in text order. */
+export const quotationAround = (quotations: readonly Span[], span: Span): Span | null => {
+  const quotation = quotations[countBefore(quotations, span.start) - 1];
+  return quotation && contains(quotation, span) ? quotation : null;
+};
+
+/**
+ * Which of the dates outside a quotation says when it was uttered: the first one behind it, or the last one before it,
+ * in the same sentence and beside a verb of speech. A stand-in for the attribution itself.
+ * @param dates in text order
+ */
+export const utteranceDate = <Dated extends Span>(
+  text: string,
+  quotation: Span,
+  dates: readonly Dated[],
+): Dated | null => {
+  const behind = dates[countBefore(dates, quotation.end)];
+  if (behind && isAttribution(text.slice(quotation.end, Math.min(behind.start, quotation.end + REACH + 1)))) {
+    return behind;
+  }
+  const before = dates[countBefore(dates, quotation.start) - 1];
+  if (!before || quotation.start - before.end > REACH) return null;
+  const between = text.slice(before.end, quotation.start);
+  const isDated =
+    isAttribution(between) || isAttribution(text.slice(Math.max(0, before.start - CUE_REACH), before.start));
+  return isDated && !SENTENCE_END.test(between) && !/[“”"]/.test(between) ? before : null;
+};
+
+const isAttribution = (between: string): boolean =>
+  between.length <= REACH && SPEECH.test(between) && !SENTENCE_END.test(between) && !/[“”"]/.test(between);

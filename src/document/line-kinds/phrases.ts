@@ -1,0 +1,54 @@
+import { endMarkers, furnitureLines, furnitureOpenings, furnitureWords } from "../../lexicon/furniture.ts";
+import type { PageLine } from "../page-line.ts";
+import type { LineKindRule } from "./line-kind.ts";
+
+const markers = new Set(endMarkers);
+const wholes = new Set(furnitureLines);
+
+const firstWord = (phrase: string): string => /^[^\s:]+/.exec(phrase)?.[0] ?? "";
+
+const openingsByWord = new Map<string, string[]>();
+for (const phrase of furnitureOpenings) {
+  const word = firstWord(phrase);
+  openingsByWord.set(word, [...(openingsByWord.get(word) ?? []), phrase]);
+}
+
+/** Longer lines may well begin with an imperative of the article's own. */
+const LONGEST_OPENING = 16;
+
+/** "Related stories": opens a section that follows articles. */
+export const marker: LineKindRule = ({ folded }) => (markers.has(folded) ? "marker" : null);
+
+/** "Share", "Advertisement", "___": says just what furniture says, or nothing at all. */
+export const wholePhrase: LineKindRule = ({ folded, long }) =>
+  !long && (folded === "" || wholes.has(folded)) ? "furniture" : null;
+
+/** "Sign up for …", "Got a tip? …" in a short line that quotes nobody. */
+export const openingPhrase: LineKindRule = (line) => {
+  if (line.words > LONGEST_OPENING || line.long || quotes(line)) return null;
+  const { folded } = line;
+  const phrases = openingsByWord.get(firstWord(folded)) ?? [];
+  return phrases.some((phrase) => folded.startsWith(phrase) && !isLetter(folded, phrase)) ? "furniture" : null;
+};
+
+/** "… in your inbox", "… all rights reserved": words that only a page says. */
+export const pageWords: LineKindRule = (line) =>
+  !quotes(line) && furnitureWords.some((phrase) => line.folded.includes(phrase)) ? "furniture" : null;
+
+/** "https://…", "@name", "#tag #tag": an address or tags and nothing else. */
+export const address: LineKindRule = ({ opening, words }) => {
+  if (words === 1 && /^(?:https?:\/\/|www\.)/i.test(opening))
+    return /\/\d{4}\/\d/.test(opening) ? "stamp" : "furniture";
+  if (words === 1 && /^[^\s@]{0,60}@[\w.-]+$/.test(opening)) return "furniture";
+  return /^(?:#[\p{L}\p{N}_]+,? ?)+$/u.test(opening) ? "furniture" : null;
+};
+
+/** "HOME | NEWS | SPORT", "World › Europe": entries side by side. */
+export const navigation: LineKindRule = ({ opening, sentence }) =>
+  !sentence && opening.split(/ [|›»>·•] /).filter((entry) => entry.length < 30).length >= 3 ? "furniture" : null;
+
+/** A full sentence in which somebody speaks belongs to the article, whatever words it opens with. */
+const quotes = (line: PageLine): boolean => line.speech && line.sentence && line.words > 5;
+
+const isLetter = (folded: string, phrase: string): boolean =>
+  /[a-z0-9]$/.test(phrase) && /^[\p{L}\p{N}]/u.test(folded.slice(phrase.length));
