@@ -1,5 +1,6 @@
 import type { DocumentRecord } from "../../src/claims/record.ts";
 import { compareRecords } from "../../src/evaluation/compare-records.ts";
+import { sameName } from "../../src/evaluation/same-name.ts";
 import { score } from "../../src/evaluation/score.ts";
 import type { Seed } from "./load-seeds.ts";
 
@@ -14,6 +15,7 @@ export const FIGURES = [
   ["source_exact", "share of all claims whose source was found with exactly the same words"],
   ["speaker", "share of all claims with a named speaker whose speaker was resolved to the right name"],
   ["said", "share of all claims with a date of utterance that got the right one"],
+  ["page", "share of the titles, dates of publication, authors and outlets on the pages that were read right"],
 ] as const;
 
 export type FigureName = (typeof FIGURES)[number][0];
@@ -21,6 +23,17 @@ export type Figures = Readonly<Record<FigureName, number>>;
 
 /** Three digits: what is recorded and printed. */
 const rounded = (value: number): number => Math.round(value * 1000) / 1000;
+
+const sameNames = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((name, place) => sameName(name, b[place] ?? null));
+
+/** For each thing that the page of an article says about it, whether the record has it. */
+const pageFacts = ({ document }: Seed, record: DocumentRecord | undefined): boolean[] => [
+  ...(document.title === null ? [] : [sameName(document.title, record?.title ?? null)]),
+  ...(document.published === null ? [] : [document.published === record?.published]),
+  ...(document.byline.length === 0 ? [] : [sameNames(document.byline, record?.byline ?? [])]),
+  ...(document.publisher === null ? [] : [sameName(document.publisher, record?.publisher ?? null)]),
+];
 
 /**
  * The figures of a run. Source, speaker and date are shares of all gold, not of what was found, so that finding more
@@ -35,6 +48,7 @@ export const figuresOf = (seeds: readonly Seed[], records: readonly DocumentReco
   const gold = seeds.flatMap((seed) => seed.gold.claims.filter(({ optional }) => !optional));
   const ofAll = (part: { of: number; accuracy: number } | null, all: number): number =>
     rounded(part === null ? 0 : (part.of * part.accuracy) / all);
+  const facts = seeds.flatMap((seed) => pageFacts(seed, records.find(({ file }) => file === seed.source.file)));
   const found = comparisons.flatMap(({ outcomes }) => outcomes.filter((one) => !one.gold.optional && one.found));
   return {
     found: rounded(result.found.f1),
@@ -46,5 +60,6 @@ export const figuresOf = (seeds: readonly Seed[], records: readonly DocumentReco
     source_exact: ofAll({ of: found.length, accuracy: result.sourceExact }, gold.length),
     speaker: ofAll(result.speaker, gold.filter(({ name }) => name !== null).length),
     said: ofAll(result.said, gold.filter(({ said }) => said !== null).length),
+    page: rounded(facts.filter(Boolean).length / facts.length),
   };
 };
