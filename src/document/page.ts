@@ -39,11 +39,28 @@ export const findZones = (lines: readonly JudgedLine[], titleEnd: number): Zones
   let bodyStart = titleEnd;
   while (bodyStart < lines.length && !lines[bodyStart]?.prose) bodyStart++;
   if (bodyStart === lines.length) return { bodyStart: titleEnd, bodyEnd: lines.length, pageEnd: lines.length };
+  bodyStart = skipDeck(lines, bodyStart);
   const pageEnd = findPageEnd(lines, bodyStart);
   let bodyEnd = pageEnd;
   while (bodyEnd > bodyStart && !lines[bodyEnd - 1]?.prose) bodyEnd--;
   return { bodyStart, bodyEnd, pageEnd };
 };
+
+/** A sentence or two above the byline or the stamp are the deck: the article begins below. */
+const skipDeck = (lines: readonly JudgedLine[], first: number): number => {
+  if (lines[first]?.line.long) return first;
+  for (let place = first + 1; place < lines.length && place <= first + DECK_REACH; place++) {
+    if (lines[place]?.prose) return first;
+    const kind = lines[place]?.kind;
+    if (kind !== "byline" && kind !== "stamp") continue;
+    const below = lines.slice(place + 1, place + 1 + DECK_REACH).findIndex(({ prose }) => prose);
+    return below >= 0 ? place + 1 + below : first;
+  }
+  return first;
+};
+
+/** So many lines of pictures, prompts and names stand between the parts of a page's head. */
+const DECK_REACH = 10;
 
 /** The first marker after which the article does not go on. */
 const findPageEnd = (lines: readonly JudgedLine[], bodyStart: number): number => {

@@ -18,6 +18,8 @@ const months = new Set(MONTHS.split(" "));
 const TOKEN = /\p{L}+|\d+/gu;
 const NUMERIC_DATE = /\d[/.-]\d{1,2}[/.-]\d|\d{4}-\d\d/;
 const AGO = /\b\d{1,2} (?:min|hour|day|week)\S{0,3} (?:ago|read)\b|\b(?:min|minute) read\b/;
+/** "Updated 3:14 p.m.": the day stands above it. */
+const CLOCK = /^(?:updated|published|posted|last updated)\b.{0,6}\d{1,2}[:.]\d\d/;
 const LONGEST = 140;
 
 /** "Published 8 November 2024 at 10:15 GMT", "Nov 8, 2024 3:15 PM ET", "5 min read": nothing but a date and a time. */
@@ -26,7 +28,10 @@ export const stamp: LineKindRule = ({ opening, words }) => {
   const lower = opening.toLowerCase();
   const tokens = lower.match(TOKEN) ?? [];
   const dated =
-    NUMERIC_DATE.test(lower) || AGO.test(lower) || (/\d/.test(lower) && tokens.some((token) => months.has(token)));
+    NUMERIC_DATE.test(lower) ||
+    AGO.test(lower) ||
+    CLOCK.test(lower) ||
+    (/\d/.test(lower) && tokens.some((token) => months.has(token)));
   if (!dated) return null;
   return tokens.every((token) => isNumber(token) || stampWords.has(token)) || OPENS_STAMP.test(lower) ? "stamp" : null;
 };
