@@ -2,6 +2,9 @@ import type { AttributionRule } from "./rule.ts";
 import { accordingTo } from "./rules/according-to.ts";
 import { clauseCue } from "./rules/clause-cue.ts";
 import { contentCue } from "./rules/content-cue.ts";
+import { asClause } from "./rules/as-clause.ts";
+import { asked } from "./rules/asked.ts";
+import { hearsay } from "./rules/hearsay.ts";
 import { cueClause } from "./rules/cue-clause.ts";
 import { cueQuotation } from "./rules/cue-quotation.ts";
 import { nameColon } from "./rules/name-colon.ts";
@@ -20,6 +23,9 @@ export const RULES: readonly AttributionRule[] = [
   clauseCue,
   accordingTo,
   cueClause,
+  asked,
+  asClause,
+  hearsay,
   passive,
   nounCue,
 ];

@@ -96,6 +96,7 @@ interface Context {
   /** Tag of the nearest token before it that is no adverb or negation; undefined at the start of a sentence. */
   readonly before: Tag | undefined;
   readonly beforeWord: string;
+  readonly beforeClasses: number;
   /** Tag of the token just before it. */
   readonly previous: Tag | undefined;
   readonly next: RawToken | undefined;
@@ -139,9 +140,26 @@ const nounFollows = ({ next, nextClasses }: Context): boolean =>
   !CLOSED.has(next.lower) &&
   (next.capital || has(nextClasses, NOUN_CLASSES | WORD_CLASS.adjective));
 
+/** Plurals that do not look it. */
+const PLURALS: ReadonlySet<string> = new Set([
+  "data",
+  "media",
+  "people",
+  "police",
+  "women",
+  "men",
+  "children",
+  "staff",
+]);
+
+/** Verbs that often end a sentence after its content: `…, records show.` */
+const CLOSES_SENTENCE: ReadonlySet<string> = new Set(
+  "show suggest indicate believe claim argue note predict estimate think hope fear warn".split(" "),
+);
+
 /** `report`, `claims`, `plan`: verb or noun by what stands beside it. */
 const verbOrNoun = (word: RawToken, classes: number, context: Context): Tag => {
-  const { before, beforeWord, previous } = context;
+  const { before, beforeWord, beforeClasses, previous, next } = context;
   if (AFTER_THESE_A_VERB.has(before)) return "verb";
   if (previous !== "adverb" && AFTER_THESE_A_NOUN.has(before)) return "noun";
   if (before === "pronoun" && SUBJECT_PRONOUNS.has(beforeWord)) return "verb";
@@ -149,7 +167,13 @@ const verbOrNoun = (word: RawToken, classes: number, context: Context): Tag => {
   if (finiteFollows(context)) return "noun";
   const isPresent = has(classes, WORD_CLASS.present);
   if (before === "name" || before === "noun") {
-    const pluralBefore = /[^s]s$/.test(beforeWord);
+    const pluralBefore = /[^s]s$/.test(beforeWord) || has(beforeClasses, WORD_CLASS.plural) || PLURALS.has(beforeWord);
+    if (
+      pluralBefore &&
+      CLOSES_SENTENCE.has(word.lower) &&
+      (next === undefined || next.lower === "." || next.lower === ",")
+    )
+      return "verb";
     if (isPresent ? !pluralBefore || before === "name" : pluralBefore)
       return complementFollows(context) ? "verb" : isPresent && previous === "name" ? "verb" : "noun";
     return "noun";
@@ -333,6 +357,7 @@ export const tagTokens = (tokens: readonly RawToken[], starts: Uint8Array, title
   const tagged: Tagged[] = [];
   let before: Tag | undefined;
   let beforeWord = "";
+  let beforeClasses = 0;
   let previous: Tag | undefined;
   for (const [position, token] of tokens.entries()) {
     const begins = starts[position] === 1;
@@ -340,6 +365,7 @@ export const tagTokens = (tokens: readonly RawToken[], starts: Uint8Array, title
     const context: Context = {
       before,
       beforeWord,
+      beforeClasses,
       previous,
       next: tokens[position + 1],
       nextClasses: classes[position + 1] ?? 0,
@@ -357,6 +383,7 @@ export const tagTokens = (tokens: readonly RawToken[], starts: Uint8Array, title
     if (tag !== "adverb" && tag !== "negation" && tag !== "mark") {
       before = tag;
       beforeWord = token.lower;
+      beforeClasses = classes[position] ?? 0;
     }
   }
   return tagged;

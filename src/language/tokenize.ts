@@ -97,14 +97,25 @@ const token = (text: string, start: number, end: number, kind: TokenKind): RawTo
   capital: isUpper(text.charCodeAt(start)),
 });
 
-/** A run of the same mark as one token: `...`, `--`, `''`. Bounded: a longer run is several tokens. */
+/** How many of the same character stand in a row, at most four. */
+const runLength = (text: string, start: number, end: number): number => {
+  const code = text.charCodeAt(start);
+  let place = start + 1;
+  while (place < end && place - start < 4 && text.charCodeAt(place) === code) place++;
+  return place - start;
+};
+
+/**
+ * A run of the same mark as one token: `...`, `--`, `''`. Of three apostrophes the two outer ones are the double mark:
+ * `'''No,' he says''` but `he says 'no'''`.
+ */
 const markEnd = (text: string, start: number, end: number, found: CharacterClass): number => {
   const code = text.charCodeAt(start);
-  const longest = found === "apostrophe" ? 2 : 3;
   if (found !== "apostrophe" && code !== 46 && code !== 45) return start + 1;
-  let place = start + 1;
-  while (place < end && place - start < longest && text.charCodeAt(place) === code) place++;
-  return place;
+  const run = runLength(text, start, end);
+  if (found !== "apostrophe") return start + Math.min(run, 3);
+  const closes = start > 0 && classAt(text, start - 1) !== "space" && classAt(text, start - 1) !== "apostrophe";
+  return start + (run === 3 && closes ? 1 : Math.min(run, 2));
 };
 
 const KIND_OF_CLASS: Readonly<Record<CharacterClass, TokenKind>> = {

@@ -23,6 +23,13 @@ export interface Reading extends Analysis {
 
 const ENDS_SPEECH = new Set([",", ".", "?", "!", "…", "...", "—", "–", "--"]);
 
+/** The last token of a quotation before the marks that close it and those inside it. */
+export const lastInside = (tokens: readonly Token[], { first, last, closed }: Quotation): Token | undefined => {
+  let place = closed ? last - 2 : last - 1;
+  while (place > first + 1 && tokens[place]?.tag === "mark") place--;
+  return tokens[place];
+};
+
 const VERBAL: ReadonlySet<Tag> = new Set(["verb", "past", "be", "have", "do", "modal"]);
 
 const holdsVerb = (tokens: readonly Token[], { first, last }: Quotation): boolean =>
@@ -31,7 +38,7 @@ const holdsVerb = (tokens: readonly Token[], { first, last }: Quotation): boolea
 /** Whether a quotation is an utterance of its own rather than words woven into the sentence. */
 export const isUtterance = (tokens: readonly Token[], quotation: Quotation): boolean => {
   const begin = tokens[quotation.first + 1];
-  const final = tokens[quotation.last - 2];
+  const final = lastInside(tokens, quotation);
   if (begin === undefined || final === undefined) return false;
   if (!quotation.closed) return true;
   const size = quotation.last - quotation.first - 2;

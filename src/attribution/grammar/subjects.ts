@@ -119,7 +119,7 @@ const reopensAfter = (
   if (last === undefined) return null;
   for (let place = end - 1; place > last.head; place--) {
     const token = tokens[place];
-    if (token?.tag === "subordinator" || token?.tag === "wh") return place + 1 < end ? place + 1 : null;
+    if (opensClause(token) || token?.tag === "wh") return place + 1 < end ? place + 1 : null;
   }
   return null;
 };
@@ -220,6 +220,29 @@ const objectOfPreposition = (tokens: readonly Token[], first: number, last: numb
   return tokens[first - 1]?.lower === "with" || before < low ? { first, end: last + 1, path: "adjacent" } : null;
 };
 
+/** `those [surveyed] said`: a participle that ends its noun phrase. */
+const isBareHost = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (/^(?:those|others|all|people)$/.test(token.lower) || (token.tag === "noun" && /[^s]s$/.test(token.lower)));
+
+/** `The ministry [less than two weeks ago] said`. */
+const subjectBeforeTime = (tokens: readonly Token[], ago: number, low: number): Subject | null => {
+  let place = ago - 1;
+  while (
+    place > low &&
+    ago - place < 7 &&
+    (TIME_NOUNS.has(singular(tokens[place])) ||
+      /^(?:number|determiner|adverb|preposition)$/.test(tokens[place]?.tag ?? "") ||
+      /^(?:less|more|than|few|several)$/.test(tokens[place]?.lower ?? ""))
+  )
+    place--;
+  return place >= low && endsNounPhrase(tokens[place])
+    ? { first: startOfNounPhrase(tokens, place, low), end: place + 1, path: "adjacent" }
+    : null;
+};
+
+const singular = (token: Token | undefined): string => token?.lower.replace(/s$/, "") ?? "";
+
 /** The subject of a verb group; null where nothing before it can be one. */
 export const subjectOf = (
   tokens: readonly Token[],
@@ -248,6 +271,10 @@ export const subjectOf = (
   }
   if (token.tag === "dash") return pastDashes(tokens, last, low);
   if (token.tag === "conjunction") return sharedSubject(tokens, clauses, hiddenBy, group, depth);
+  if ((token.tag === "past" || token.tag === "participle") && last > low && isBareHost(tokens[last - 1])) {
+    return { first: startOfNounPhrase(tokens, last - 1, low), end: last + 1, path: "adjacent" };
+  }
+  if (token.lower === "ago") return subjectBeforeTime(tokens, last, low);
   if (!endsNounPhrase(token)) return null;
   const first = startOfNounPhrase(tokens, last, low);
   const outside = tokens[first - 1];

@@ -63,12 +63,12 @@ const findAt = (reading: Reading, clauses: Clauses, cue: CueGroup): Proposal[] =
   const after = inverted ? inverted.end : cue.end;
   if (!closes(reading, clauses, cue, after)) return [];
   const end = commaBefore(reading, inverted ? cue.first : source.first);
-  const first = clauses.sentence.first;
-  if (end === null || end - first < 3 || opensSubordinate(tokens[first]) || (hiddenBy[end - 1] ?? -1) !== -1) return [];
-  if (!clauses.groups.some((group) => group.form === "finite" && group.head < end)) {
-    const rest = restAfter(reading, clauses, after);
-    return rest ? [propose(cue, source, [{ first, end }, rest], "that")] : [];
-  }
+  const { first } = clauses.sentence;
+  if (end === null || end <= first || (hiddenBy[end - 1] ?? -1) !== -1) return [];
+  const verbs = clauses.groups.filter((group) => group.form === "finite" && group.head < end).length;
+  const rest = verbs === 0 || opensSubordinate(tokens[first]) ? restAfter(reading, clauses, after) : null;
+  if (rest) return [propose(cue, source, [{ first, end }, rest], "that")];
+  if (verbs === 0 || (verbs === 1 && opensSubordinate(tokens[first]))) return [];
   return [propose(cue, source, [{ first, end }], "that")];
 };
 

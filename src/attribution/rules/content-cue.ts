@@ -3,7 +3,7 @@ import type { TokenRange } from "../../language/token-range.ts";
 import { invertedSubject } from "../grammar/inverted-subjects.ts";
 import { propose } from "../grammar/propose.ts";
 import type { CueGroup } from "../grammar/match-cue.ts";
-import type { Clauses, Reading } from "../grammar/reading.ts";
+import { type Clauses, type Reading, lastInside } from "../grammar/reading.ts";
 import { subjectOf } from "../grammar/subjects.ts";
 import type { Proposal } from "../attribution.ts";
 import type { AttributionRule } from "../rule.ts";
@@ -85,9 +85,11 @@ export const contentCue: AttributionRule = {
     reading.quotations.flatMap((quotation): Proposal[] => {
       const { tokens } = reading;
       if (quotation.depth > 0 || !quotation.closed) return [];
-      const final = tokens[quotation.last - 2];
+      const final = lastInside(tokens, quotation);
       const follows = tokens[quotation.last];
-      const runsOn = ENDS_BEFORE_CUE.has(final?.lower ?? "") || follows?.tag === "comma" || follows?.tag === "dash";
+      const isWhole = (reading.hiddenBy[quotation.first] ?? -1) !== -1;
+      const runsOn =
+        isWhole || ENDS_BEFORE_CUE.has(final?.lower ?? "") || follows?.tag === "comma" || follows?.tag === "dash";
       if (!runsOn || (final?.lower === "." && follows?.capital && final.tag === "stop")) return [];
       const found = cueAfter(reading, quotation.last);
       if (found === null) return [];

@@ -67,10 +67,16 @@ export const speakerLabel: AttributionRule = {
     const paragraphs = labelledParagraphs(reading);
     const labelOf = ({ label }: LabelledParagraph): string =>
       document.text.slice(tokens[label.first]?.start, tokens[label.end - 1]?.end);
-    const turns = paragraphs.filter((paragraph) => paragraph.region !== "headline" && isCapitals(labelOf(paragraph)));
-    const isTranscript = turns.length >= 2;
     const isPerson = ({ label }: LabelledParagraph): boolean =>
       tokens.slice(label.first, label.end).some(({ tag }) => tag === "name");
+    const times = new Map<string, number>();
+    for (const paragraph of paragraphs) times.set(labelOf(paragraph), (times.get(labelOf(paragraph)) ?? 0) + 1);
+    const turns = paragraphs.filter(
+      (paragraph) =>
+        paragraph.region !== "headline" &&
+        (isCapitals(labelOf(paragraph)) || (isPerson(paragraph) && (times.get(labelOf(paragraph)) ?? 0) > 1)),
+    );
+    const isTranscript = turns.length >= 2;
     const headlines = paragraphs.filter(
       (paragraph) =>
         paragraph.region === "headline" && isPerson(paragraph) && paragraph.content.end - paragraph.content.first > 3,
