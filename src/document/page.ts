@@ -28,7 +28,7 @@ export interface Zones {
   readonly bodyStart: number;
   /** One past the last paragraph of the article. */
   readonly bodyEnd: number;
-  /** The heading that opens what follows the article, else the number of lines. */
+  /** The heading or biography that opens what follows the article, else the number of lines. */
   readonly pageEnd: number;
 }
 
@@ -62,11 +62,12 @@ const skipDeck = (lines: readonly JudgedLine[], first: number): number => {
 /** So many lines of pictures, prompts and names stand between the parts of a page's head. */
 const DECK_REACH = 10;
 
-/** The first marker after which the article does not go on. */
+/** The first marker, or reporter's biography, after which the article does not go on. */
 const findPageEnd = (lines: readonly JudgedLine[], bodyStart: number): number => {
   let pageEnd = lines.length;
   for (let place = lines.length - 1; place > bodyStart; place--) {
-    if (lines[place]?.kind === "marker") pageEnd = place;
+    const kind = lines[place]?.kind;
+    if (kind === "marker" || kind === "biography") pageEnd = place;
     if (goesOn(lines[place], lines[place - 1])) break;
   }
   return pageEnd;
