@@ -34,7 +34,9 @@ const bylineNames = ({ kind, line }: JudgedLine): readonly string[] =>
 
 /** "Ana Ruiz", "Ana Ruiz and Bo Lind", "Ana Ruiz in Port Ansel", "Ana Ruiz, Staff Writer" without "By". */
 const bareNames = ({ kind, line }: JudgedLine): readonly string[] =>
-  kind === "text" && line.words <= 12 && !line.sentence ? readNames(line.opening) : [];
+  (kind === "stamp" || (kind === "text" && !/\d/.test(line.opening))) && line.words <= 12 && !line.sentence
+    ? readNames(line.opening)
+    : [];
 
 const biographyNames = ({ kind, line }: JudgedLine): readonly string[] => {
   const name = kind === "biography" ? biographyName(line.opening) : null;

@@ -9,6 +9,8 @@ export interface PageLine extends Paragraph {
   readonly closing: string;
   /** `opening` folded as the lexicon's phrases are; of a paragraph too long to be one empty. */
   readonly folded: string;
+  /** Stretches of two or more spaces in `opening`: menus have them between their entries. */
+  readonly gaps: number;
   /** Words in `opening`: a long paragraph has at least as many. */
   readonly words: number;
   /** Whether `opening` is not all of it. */
@@ -29,7 +31,7 @@ const SENTENCE_END = /[.!?…]["”’')\]]{0,3}$/;
 export const describe = (text: string, { start, end, afterBlank }: Paragraph): PageLine => {
   const long = end - start > OPENING;
   const openingEnd = long ? start + OPENING : end;
-  const { words, even } = scanWords(text, start, openingEnd);
+  const { words, gaps, even } = scanWords(text, start, openingEnd);
   const cutOpening = text.slice(start, openingEnd);
   const opening = even ? cutOpening : collapse(cutOpening);
   const closing = long ? collapse(text.slice(end - CLOSING, end)) : opening.slice(-CLOSING);
@@ -40,6 +42,7 @@ export const describe = (text: string, { start, end, afterBlank }: Paragraph): P
     opening,
     closing,
     folded: end - start > FOLDED ? "" : fold(opening),
+    gaps,
     words,
     long,
     sentence: SENTENCE_END.test(closing.slice(-4)),
@@ -63,9 +66,17 @@ const fold = (line: string): string => {
 export const collapse = (line: string): string =>
   scanWords(line, 0, line.length).even ? line : line.trim().replaceAll(/[\s\u200b\ufeff]+/g, " ");
 
-/** How many words a trimmed stretch has, and whether single plain spaces are all that stands between them. */
-const scanWords = (text: string, start: number, end: number): { readonly words: number; readonly even: boolean } => {
+interface Scan {
+  readonly words: number;
+  /** Stretches of two or more spaces. */
+  readonly gaps: number;
+  /** Whether single plain spaces are all that stands between the words. */
+  readonly even: boolean;
+}
+
+const scanWords = (text: string, start: number, end: number): Scan => {
   let words = 0;
+  let gaps = 0;
   let even = true;
   let afterSpace = true;
   for (let offset = start; offset < end; offset++) {
@@ -75,13 +86,14 @@ const scanWords = (text: string, start: number, end: number): { readonly words: 
       afterSpace = false;
     } else if (isSpace(code)) {
       if (afterSpace || code !== 32) even = false;
+      if (afterSpace && offset > start && !isSpace(text.charCodeAt(offset - 2))) gaps++;
       afterSpace = true;
     } else {
       if (afterSpace) words++;
       afterSpace = false;
     }
   }
-  return { words, even: even && !afterSpace };
+  return { words, gaps, even: even && !afterSpace };
 };
 
 /** ASCII letters and digits, and whatever lies beyond ASCII and its punctuation: Latin, Cyrillic and other letters. */

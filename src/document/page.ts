@@ -28,7 +28,7 @@ export interface Zones {
   readonly bodyStart: number;
   /** One past the last paragraph of the article. */
   readonly bodyEnd: number;
-  /** The heading that opens what follows the article, else the number of lines. */
+  /** The heading or biography that opens what follows the article, else the number of lines. */
   readonly pageEnd: number;
 }
 
@@ -39,17 +39,35 @@ export const findZones = (lines: readonly JudgedLine[], titleEnd: number): Zones
   let bodyStart = titleEnd;
   while (bodyStart < lines.length && !lines[bodyStart]?.prose) bodyStart++;
   if (bodyStart === lines.length) return { bodyStart: titleEnd, bodyEnd: lines.length, pageEnd: lines.length };
+  bodyStart = skipDeck(lines, bodyStart);
   const pageEnd = findPageEnd(lines, bodyStart);
   let bodyEnd = pageEnd;
   while (bodyEnd > bodyStart && !lines[bodyEnd - 1]?.prose) bodyEnd--;
   return { bodyStart, bodyEnd, pageEnd };
 };
 
-/** The first marker after which the article does not go on. */
+/** A sentence or two above the byline or the stamp are the deck: the article begins below. */
+const skipDeck = (lines: readonly JudgedLine[], first: number): number => {
+  if (lines[first]?.line.long) return first;
+  for (let place = first + 1; place < lines.length && place <= first + DECK_REACH; place++) {
+    if (lines[place]?.prose) return first;
+    const kind = lines[place]?.kind;
+    if (kind !== "byline" && kind !== "stamp") continue;
+    const below = lines.slice(place + 1, place + 1 + DECK_REACH).findIndex(({ prose }) => prose);
+    return below >= 0 ? place + 1 + below : first;
+  }
+  return first;
+};
+
+/** So many lines of pictures, prompts and names stand between the parts of a page's head. */
+const DECK_REACH = 10;
+
+/** The first marker, or reporter's biography, after which the article does not go on. */
 const findPageEnd = (lines: readonly JudgedLine[], bodyStart: number): number => {
   let pageEnd = lines.length;
   for (let place = lines.length - 1; place > bodyStart; place--) {
-    if (lines[place]?.kind === "marker") pageEnd = place;
+    const kind = lines[place]?.kind;
+    if (kind === "marker" || kind === "biography") pageEnd = place;
     if (goesOn(lines[place], lines[place - 1])) break;
   }
   return pageEnd;

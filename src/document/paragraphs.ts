@@ -1,4 +1,4 @@
-import { isSpace } from "../text/span.ts";
+import { isSpace, type Span } from "../text/span.ts";
 import { type Line, readLines } from "./lines.ts";
 
 /** One or more lines that belong together: trimmed, never empty. */
@@ -12,7 +12,12 @@ export const readParagraphs = (text: string): readonly Paragraph[] => {
   let previous: Line | undefined;
   for (const line of lines) {
     const last = paragraphs.at(-1);
-    if (last && previous && !line.afterBlank && continues(text, previous, line, width)) {
+    if (
+      last &&
+      previous &&
+      !line.afterBlank &&
+      continues(text, { start: last.start, end: previous.end }, previous, line, width)
+    ) {
       paragraphs[paragraphs.length - 1] = { ...last, end: line.end };
     } else paragraphs.push(line);
     previous = line;
@@ -21,16 +26,15 @@ export const readParagraphs = (text: string): readonly Paragraph[] => {
 };
 
 /** Whether the break between two neighbouring lines was made by a machine that cut at `width`, or inside a sentence. */
-const continues = (text: string, previous: Line, line: Line, width: number): boolean => {
+const continues = (text: string, soFar: Span, previous: Line, line: Line, width: number): boolean => {
   if (width > 0) {
     if (isForced(text, previous, line, width)) return !opensItem(text, line);
     return startsLow(text, line) && !endsSentence(text, previous);
   }
-  const long = Math.max(previous.end - previous.start, line.end - line.start);
-  return long >= SENTENCE_LENGTH && startsLow(text, line) && !endsSentence(text, previous);
+  return soFar.end - soFar.start >= SENTENCE_LENGTH && startsLow(text, line) && !endsSentence(text, previous);
 };
 
-/** In a file that is not cut to a width, a shorter line is an entry of a list rather than half a sentence. */
+/** In a file that is not cut to a width, less than this is an entry of a list rather than half a sentence. */
 const SENTENCE_LENGTH = 40;
 
 /** Widths that mail programs, wire services and archives cut at. */

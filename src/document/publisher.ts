@@ -2,6 +2,7 @@ import { biographyOutlet } from "./line-kinds/biographies.ts";
 import { copyrightHolder } from "./line-kinds/copyrights.ts";
 import { isAgency, knownOutlet, outletOfLine } from "./line-kinds/outlet-lines.ts";
 import { isPersonName } from "./line-kinds/person-names.ts";
+import { BESIDE } from "./line-kinds/stamps.ts";
 import type { JudgedLine, Zones } from "./page.ts";
 
 /**
@@ -15,6 +16,7 @@ export const findPublisher = (lines: readonly JudgedLine[], zones: Zones, fromTi
     ...head.map((judged) => ofPublisherLine(judged)),
     fromTitle,
     ...head.map((judged) => ofByline(judged)),
+    ...head.map((judged) => ofPieces(judged)),
     ...tail.map((judged) => ofLogo(judged)),
     ...[...head, ...tail].map((judged) => ofBiography(judged)),
     ...tail.map((judged) => ofCopyright(judged)),
@@ -37,6 +39,13 @@ const ofByline = ({ kind, line }: JudgedLine): string | null => {
   if (kind !== "byline") return null;
   const words = (AFTER_NAME.exec(line.opening) ?? AFTER_BY.exec(line.opening))?.[1]?.trim() ?? "";
   return knownOutlet(words) ?? knownOutlet(`The ${words}`) ?? outletOfLine(words);
+};
+
+/** "By Ana Ruiz | Health Ledger | 20 Jun 2023", "August 11, 2024 / 11:52 AM / Channel 6 News" */
+const ofPieces = ({ kind, line }: JudgedLine): string | null => {
+  if (kind !== "byline" && kind !== "stamp") return null;
+  const pieces = line.opening.split(BESIDE);
+  return pieces.length < 2 ? null : (pieces.map((piece) => outletOfLine(piece)).find((name) => name !== null) ?? null);
 };
 
 const AFTER_NAME = /(?:[,|·•/(]| [Ff]or| of| at) ?(?:the )?((?:(?! [Ff]or )[^,|·•/()]){2,40})\)?$/;

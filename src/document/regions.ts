@@ -30,6 +30,7 @@ export const assignRegions = (given: Page): readonly Region[] => {
     return place < zones.bodyEnd ? inBody(page, judged, place) : inTail(page, judged, place);
   });
   listBelowMarkers(page, regions);
+  captionBelowLabels(page, regions);
   const lead = regions.indexOf("body");
   if (lead >= 0) regions[lead] = "lead";
   return regions;
@@ -84,13 +85,21 @@ const TAIL_LOOK = 12;
 const isEntry = (judged: JudgedLine | undefined): boolean =>
   judged?.kind === "text" && !judged.prose && !judged.line.sentence && looksLikeHeading(judged.line);
 
+/** "Image caption," in a line of its own: the caption stands below it. */
+const captionBelowLabels = ({ lines, zones }: Page, regions: Region[]): void => {
+  lines.forEach(({ line }, place) => {
+    const labelled = /^(?:image|media|video|photo) caption$/.test(line.folded);
+    if (labelled && place + 1 < zones.pageEnd && lines[place + 1]?.line.long === false) regions[place + 1] = "caption";
+  });
+};
+
 /** "Related stories" amid the article: the titles right below it are the page's. */
 const listBelowMarkers = ({ lines, zones }: Page, regions: Region[]): void => {
   for (let place = zones.bodyStart; place < zones.bodyEnd; place++) {
     if (lines[place]?.kind !== "marker") continue;
     for (let below = place + 1; below < zones.bodyEnd; below++) {
       const judged = lines[below];
-      if (!judged || judged.kind === "marker" || judged.prose || judged.line.sentence || speaks(judged.line)) break;
+      if (!judged || judged.kind !== "text" || judged.prose || judged.line.sentence || speaks(judged.line)) break;
       regions[below] = "furniture";
     }
   }

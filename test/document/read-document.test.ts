@@ -107,11 +107,11 @@ describe("any text", () => {
 
   const prose = "The owners of the quarry will fight the order to stop, their lawyer said on Monday night.\n";
   test.for(["Share\n", "Related\n", "A bare entry\n", "By Ana Ruiz\n", "Ana Ruiz\n", "8 May 2024\n", "ELSWORTH —\n"])(
-    "a hundred thousand lines of %j between two paragraphs are read at once",
+    "fifty thousand lines of %j between two paragraphs are read at once",
     (line) => {
       const started = performance.now();
-      readDocument(prose + line.repeat(100_000) + prose.repeat(2) + line.repeat(100_000), nothingGiven);
-      readDocument(line.repeat(100_000) + prose.repeat(3), nothingGiven);
+      readDocument(prose + line.repeat(50_000) + prose.repeat(2) + line.repeat(50_000), nothingGiven);
+      readDocument(line.repeat(50_000) + prose.repeat(3), nothingGiven);
       expect(performance.now() - started).toBeLessThan(15_000);
     },
   );

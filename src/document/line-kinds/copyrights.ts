@@ -17,7 +17,8 @@ export const copyrightHolder = (opening: string): string | null => {
   if (!mark) return null;
   const after = opening.slice(mark.index + mark[0].length, mark.index + mark[0].length + 80);
   const name =
-    /^\p{Lu}[\p{L}\p{N}.'’&!-]*(?: (?:of|and|&|the|for|\p{Lu}[\p{L}\p{N}'’&!-]*)){0,6}/u.exec(after)?.[0] ?? "";
+    /^\p{Lu}[\p{L}\p{N}.'’&!-]*(?: (?:of|and|&|the|for|\d{1,3}\b|\p{Lu}[\p{L}\p{N}'’&!-]*)){0,6}/u.exec(after)?.[0] ??
+    "";
   const bare = name
     .replace(/(?:,? (?:All|Rights?|Reserved|Inc|Ltd|LLC|Limited|Corp|GmbH|plc|PLC|Co|Company))+$/, "")
     .replace(/[.,]$/, "");

@@ -20,10 +20,12 @@ export const isAgency = (name: string): boolean => agencyNames.has(name);
 export const looksLikeOutlet = (words: string): boolean => {
   const parts = words.split(" ");
   if (parts.length > 5 || parts.length < 2 || words.length > 45) return false;
-  if (!parts.every((part) => /^(?:\p{Lu}|of$|and$|&$|the$)/u.test(part))) return false;
+  if (!parts.every((part) => /^(?:\p{Lu}|\d{1,3}$|of$|and$|&$|the$)/u.test(part))) return false;
   const last = (parts.at(-1) ?? "").toLowerCase();
   const first = (parts[0] ?? "").toLowerCase();
+  const services = /^(?:service|agency|network)$/.test(last) && nouns.has((parts.at(-2) ?? "").toLowerCase());
   return (
+    services ||
     nouns.has(last) ||
     first === "radio" ||
     first === "daily" ||

@@ -60,9 +60,13 @@ export const address: LineKindRule = (line) => {
   return /^(?:#[\p{L}\p{N}_]+,? ?)+$/u.test(opening) ? "furniture" : null;
 };
 
-/** "HOME | NEWS | SPORT", "World › Europe": entries side by side. */
-export const navigation: LineKindRule = ({ opening, sentence }) =>
-  !sentence && opening.split(/ [|›»>·•] /).filter((entry) => entry.length < 30).length >= 3 ? "furniture" : null;
+/** "HOME | NEWS | SPORT", "Health › Sleep", "Menu   Search   Sign in": entries side by side. */
+export const navigation: LineKindRule = ({ opening, sentence, gaps, words }) => {
+  if (sentence || words > LONGEST_OPENING) return null;
+  if (gaps >= 2 && gaps >= words / 4) return "furniture";
+  if (words <= 8 && /\S [›»>] \S/.test(opening)) return "furniture";
+  return opening.split(/ [|/›»>·•] /).filter((entry) => entry.length < 30).length >= 3 ? "furniture" : null;
+};
 
 /** A full sentence in which somebody speaks belongs to the article, whatever words it opens with. */
 const quotes = (line: PageLine): boolean => line.sentence && line.words > 5 && speaks(line);

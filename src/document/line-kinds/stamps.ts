@@ -18,17 +18,34 @@ const months = new Set(MONTHS.split(" "));
 const TOKEN = /\p{L}+|\d+/gu;
 const NUMERIC_DATE = /\d[/.-]\d{1,2}[/.-]\d|\d{4}-\d\d/;
 const AGO = /\b\d{1,2} (?:min|hour|day|week)\S{0,3} (?:ago|read)\b|\b(?:min|minute) read\b/;
+/** "Updated 3:14 p.m.": the day stands above it. */
+const CLOCK = /^(?:updated|published|posted|last updated)\b.{0,6}\d{1,2}[:.]\d\d/;
 const LONGEST = 140;
 
-/** "Published 8 November 2024 at 10:15 GMT", "Nov 8, 2024 3:15 PM ET", "5 min read": nothing but a date and a time. */
-export const stamp: LineKindRule = ({ opening, words }) => {
+/**
+ * "Published 8 November 2024 at 10:15 GMT", "5 min read": nothing but a date and a time; or such a piece beside others:
+ * "Ana Ruiz | Elsworth Gazette | 20 Jun 2023".
+ */
+export const stamp: LineKindRule = ({ opening, words, sentence }) => {
   if (opening.length > LONGEST || words > 24) return null;
-  const lower = opening.toLowerCase();
+  if (isStamp(opening)) return "stamp";
+  const pieces = opening.split(BESIDE);
+  return pieces.length > 1 && words <= 14 && !sentence && pieces.some((piece) => isStamp(piece)) ? "stamp" : null;
+};
+
+/** What stands between the pieces of a line such as "outlet | name | date". */
+export const BESIDE = / [|/•·—–] /;
+
+const isStamp = (words: string): boolean => {
+  const lower = words.toLowerCase();
   const tokens = lower.match(TOKEN) ?? [];
   const dated =
-    NUMERIC_DATE.test(lower) || AGO.test(lower) || (/\d/.test(lower) && tokens.some((token) => months.has(token)));
-  if (!dated) return null;
-  return tokens.every((token) => isNumber(token) || stampWords.has(token)) || OPENS_STAMP.test(lower) ? "stamp" : null;
+    NUMERIC_DATE.test(lower) ||
+    AGO.test(lower) ||
+    CLOCK.test(lower) ||
+    (/\d/.test(lower) && tokens.some((token) => months.has(token)));
+  if (!dated) return false;
+  return tokens.every((token) => isNumber(token) || stampWords.has(token)) || OPENS_STAMP.test(lower);
 };
 
 /** "Published 8 November 2024 by …": what else stands there does not matter. */
