@@ -12,8 +12,8 @@ const readSeasonShift = (tokens: CalendarTokens, at: number): Found<Shift> => {
   return second === undefined ? found<Shift>(word.shift, at + 1) : found<Shift>(second, at + 2);
 };
 
-const BEFORE_SEASON = new Set("in during by until till since through throughout early late mid - late".split(" "));
-const BEFORE_THE_SEASON = new Set("in during over throughout by until till through since for".split(" "));
+const BEFORE_SEASON = new Set("in into during by until till since through throughout early late mid -".split(" "));
+const BEFORE_THE_SEASON = new Set("in into during over throughout by until till through since for of".split(" "));
 
 /** Whether a season without year stands where only a time can: in the fall, by spring. */
 const isBareSeason = (tokens: CalendarTokens, at: number, seasonAt: number): boolean => {
@@ -40,7 +40,7 @@ export const readSeason: Reader = (tokens, at) => {
   if (behind && shift.reading === null) return found(reading(behind.reading), behind.end);
   if (RECURRING_WORDS.has(tokenAt(tokens, at - 1).lower)) return null;
   if (shift.reading !== null) {
-    return is(tokens, shift.end + 1, "-") ? null : found(reading(null), shift.end + 1);
+    return isHyphen(tokens, shift.end + 1) ? null : found(reading(null), shift.end + 1);
   }
   return isBareSeason(tokens, at, shift.end) ? found(reading(null), shift.end + 1) : null;
 };
@@ -103,7 +103,11 @@ export const readDecade: Reader = (tokens, at) => {
   if (token.value < 0 || token.value % 10 !== 0 || !beginsNumber(tokens, the)) return null;
   const end = endOfPlural(tokens, the + 1);
   if (end === null) return null;
-  if (token.lower.length === 4) return token.value >= 1000 && token.value < 2200 ? decade(token.value, end) : null;
+  if (token.lower.length === 4) {
+    if (token.value < 1000 || token.value >= 2200) return null;
+    const isCentury = token.value % 100 === 0 && token.value < 2000; // the 1800s, but the 2000s are ten years
+    return isCentury ? found({ kind: "century", century: token.value / 100 + 1 }, end) : decade(token.value, end);
+  }
   return token.lower.length === 2 && isTwoDigitDecade(tokens, the) ? decade(decadeYear(token.value), end) : null;
 };
 
@@ -180,6 +184,7 @@ export const yearReading = (year: number): DateReading => ({
 export const readShortYear: Reader = (tokens, at) => {
   const year = readApostropheYear(tokens, at);
   const before = tokenAt(tokens, at - 1).lower;
+  if (before === "of" && is(tokens, at - 2, "class")) return null;
   if (!year || startsSentence(tokens, at) || !["in", "since", "by", "until", "from", "of", "back"].includes(before))
     return null;
   return found(yearReading(year.reading), year.end);

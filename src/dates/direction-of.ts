@@ -3,7 +3,7 @@ import { type CalendarToken, type CalendarTokens, tokenAt } from "../calendar/ca
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 const FUTURE = words(
-  "will ll wo shall would may might could should must can due scheduled slated expected expects set planned plans plan planning hopes upcoming deadline see opens begins starts closes ends expires arrives returns leaves resumes airs faces hosts launches premieres departs starting opening ahead tomorrow",
+  "will ll wo shall would may might could should must can due scheduled slated expected expects set planned plans plan planning hopes upcoming deadline see opens runs takes goes comes meets convenes reopens begins starts closes ends expires arrives returns leaves resumes airs faces hosts launches premieres departs starting opening ahead tomorrow",
 );
 
 const PAST = words(
@@ -19,6 +19,12 @@ const NOT_PAST = words(
 const BEFORE_INFINITIVE = words(
   "plans planned plan expected set scheduled going due agreed hopes hoped hope wants wanted want intends intended ready is are promised pledged vowed likely slated poised agree decided begin",
 );
+
+/** Behind them a verb's past form is a participle. */
+const BEFORE_PARTICIPLE = words("be is are being get gets getting re");
+
+/** Behind them a verb stands in its base form, which may look like its past: shut, set, read. */
+const BEFORE_BASE = words("will ll would wo can could may might shall should must to not");
 
 const LONGEST_CLAUSE = 24;
 
@@ -38,7 +44,10 @@ const directionOfWord = (tokens: CalendarTokens, place: number): Direction | nul
   }
   if ((lower === "may" || lower === "will") && capital) return null;
   if (FUTURE.has(lower)) return after === "have" ? "past" : "future";
-  if (PAST.has(lower)) return after === "to" && (lower === "has" || lower === "have") ? "future" : "past";
+  if (BEFORE_BASE.has(tokenAt(tokens, place - 1).lower)) return null; // will shut: the verb before tells
+  if (PAST.has(lower) && !BEFORE_PARTICIPLE.has(tokenAt(tokens, place - 1).lower))
+    return after === "to" && (lower === "has" || lower === "have") ? "future" : "past";
+  if (BEFORE_PARTICIPLE.has(tokenAt(tokens, place - 1).lower)) return null; // will be closed: the verb before tells
   return lower.length > 3 && lower.endsWith("ed") && !NOT_PAST.has(lower) && !capital ? "past" : null;
 };
 
