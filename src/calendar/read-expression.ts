@@ -8,7 +8,8 @@ import { readDayFirst, readMonthFirst, readRomanMonth } from "./read-month-date.
 import { readNumericDate } from "./read-numeric-date.ts";
 import { partsOf, readUnitEnd } from "./read-part.ts";
 import { readCountedUnit, readDayWord, readShiftedUnit, readWeekend } from "./read-relative.ts";
-import { readCentury, readDecade, readSeason, readShortYear, readYearPart, readYears } from "./read-stretch.ts";
+import { readCentury, readDecade, readShortYear, readYears } from "./read-era.ts";
+import { readSeason, readYearPart } from "./read-season.ts";
 import { readShiftedMonth, readDayOfMonth } from "./read-shifted-month.ts";
 import { readWeekday } from "./read-weekday.ts";
 import { TOPIC_WORDS } from "./word-sets.ts";

@@ -7,7 +7,7 @@ const FUTURE = words(
 );
 
 const PAST = words(
-  "said told was were had did has have been wrote went came got gave took made met saw held left led lost won fell felt found knew kept put ran sat sent spoke stood began broke brought built bought caught chose cut drew drove ate flew fought grew heard hit hurt laid meant paid read rose sold shot sang sank slept spent stole struck swore taught thought threw understood woke wore shut quit beat became blew burned froze hid hung knelt rode shook slid spread swept swam tore says recalled speaking citing dated ago earlier shows since",
+  "said told was were had did has have been wrote went came got gave took made met saw held left led lost won fell felt found knew kept put ran sat sent spoke stood began broke brought built bought caught chose cut drew drove ate flew fought grew heard hit hurt laid meant paid read rose sold shot sang sank slept spent stole struck swore taught thought threw understood woke wore shut quit beat became blew burned froze hid hung knelt rode shook slid spread swept swam tore says recalled speaking citing dated ago earlier shows since begun gone seen done known shown given taken written spoken broken chosen born thrown drawn grown fallen risen driven hidden forgotten eaten beaten sworn stolen frozen",
 );
 
 /** Words ending like a past verb that are none. */
@@ -44,6 +44,7 @@ const directionOfWord = (tokens: CalendarTokens, place: number): Direction | nul
   }
   if ((lower === "may" || lower === "will") && capital) return null;
   if (FUTURE.has(lower)) return after === "have" ? "past" : "future";
+  if (lower.endsWith("ing") && tokenAt(tokens, place - 1).lower === "after") return "past"; // after joining in May
   if (BEFORE_BASE.has(tokenAt(tokens, place - 1).lower)) return null; // will shut: the verb before tells
   if (PAST.has(lower) && !BEFORE_PARTICIPLE.has(tokenAt(tokens, place - 1).lower))
     return after === "to" && (lower === "has" || lower === "have") ? "future" : "past";
@@ -63,7 +64,8 @@ const isClauseEnd = (tokens: CalendarTokens, place: number): boolean => {
 /** Whether the sentence ends there: a full stop before a capital, but not "Nov. 8" or "Mr. Varga". */
 const isSentenceEnd = (tokens: CalendarTokens, place: number): boolean => {
   const { kind, lower } = tokenAt(tokens, place);
-  if (kind !== "mark" || !"!?.\n".includes(lower)) return false;
+  if (kind !== "mark" || !"!?.;\n".includes(lower)) return false;
+  if (lower === ";") return true;
   const next = tokenAt(tokens, place + 1);
   if (next.glued || (next.kind === "word" && !next.capital) || (next.kind === "number" && lower === ".")) return false;
   const before = tokenAt(tokens, place - 1);
@@ -92,7 +94,7 @@ const lookAhead = (tokens: CalendarTokens, at: number): Direction | null => {
   return null;
 };
 
-const AHEAD_PREPOSITIONS = words("by until till starting beginning effective");
+const AHEAD_PREPOSITIONS = words("by until till starting beginning effective come");
 
 /**
  * Whether the words around a date point back or ahead: the nearest telling verb before it in its clause, then after it,

@@ -8,7 +8,7 @@ import type { Document } from "../document/document.ts";
 import type { Span } from "../text/span.ts";
 import type { DateMention } from "./date-mention.ts";
 import { type Direction, directionOf } from "./direction-of.ts";
-import { quotationAround, quotationsIn, utteranceDate } from "./utterance-anchor.ts";
+import { quotationAround, quotationsIn, reportDate, utteranceDate } from "./utterance-anchor.ts";
 
 /** The parts of a document that its dates are read from. */
 export type DatedDocument = Pick<Document, "text" | "blocks" | "published">;
@@ -102,17 +102,21 @@ const resolveBlock = (
   if (expressions.length === 0) return [];
   const directions = directionsIn(text, block, expressions);
   const plain = inTurn(expressions, directions, context, previous, () => context.anchor);
-  const quotations = expressions.length > 1 ? quotationsIn(text, block) : [];
-  if (quotations.length === 0) return plain;
+  if (expressions.length === 1) return plain;
+  const quotations = quotationsIn(text, block);
   const anchors = new Map<Span, string | null>();
   return inTurn(expressions, directions, context, previous, (expression) => {
     const quotation = quotationAround(quotations, expression);
-    if (!quotation) return context.anchor;
-    if (!anchors.has(quotation)) anchors.set(quotation, utteranceDate(text, quotation, plain)?.value ?? null);
-    const value = anchors.get(quotation) ?? null;
-    return isKnown(value) ? value : context.anchor;
+    if (!quotation) return knownOr(reportDate(text, expression, plain), context.anchor);
+    if (!anchors.has(quotation)) {
+      anchors.set(quotation, knownOr(utteranceDate(text, quotation, plain), context.anchor));
+    }
+    return anchors.get(quotation) ?? null;
   });
 };
+
+const knownOr = (mention: DateMention | null, otherwise: string | null): string | null =>
+  mention !== null && isKnown(mention.value) ? mention.value : otherwise;
 
 /** Each date with the one before it in mind. */
 const inTurn = (
