@@ -17,5 +17,5 @@ export const extractRecord = (source: Source, options: PipelineOptions): Documen
   const document = readDocument(source.text, { published, title, fallbackDate: options.fallbackDate });
   const analysis = analyse(document);
   const attributions = findAttributions(analysis);
-  return makeRecord(source, document, attributions);
+  return makeRecord(source, analysis, attributions);
 };

@@ -1,17 +1,91 @@
+import { createHash } from "node:crypto";
 import type { Attribution } from "../attribution/attribution.ts";
-import type { Document } from "../document/document.ts";
 import type { Source } from "../input/source.ts";
-import { positionsOf } from "../text/positions.ts";
+import type { Analysis } from "../language/analysis.ts";
+import { type TokenRange, spanOf } from "../language/token-range.ts";
+import { type Positions, positionsOf } from "../text/positions.ts";
 import { cut } from "../text/span.ts";
-import { type DocumentRecord, RECORD_SCHEMA } from "./record.ts";
+import { contentText, quotedStretches } from "./content-text.ts";
+import { type ClaimRecord, type DocumentRecord, type PlacedSpan, RECORD_SCHEMA, type TextSpan } from "./record.ts";
+
+/** What one document's record is made of. */
+interface Material {
+  readonly source: Source;
+  readonly analysis: Analysis;
+  readonly positions: Positions;
+}
+
+const textSpan = ({ source, analysis, positions }: Material, range: TokenRange | null): TextSpan | null => {
+  const span = range && spanOf(analysis.tokens, range);
+  return span ? { text: cut(source.text, span), ...positions.span(span) } : null;
+};
+
+const placedSpans = ({ analysis, positions }: Material, content: readonly TokenRange[]): PlacedSpan[] =>
+  content.flatMap((range) => {
+    const span = spanOf(analysis.tokens, range);
+    return span ? [{ ...positions.span(span), ...positions.positionAt(span.start) }] : [];
+  });
+
+/** The same text gives the same id wherever it lies. */
+const claimId = (sha256: string, kind: string, spans: readonly PlacedSpan[]): string =>
+  createHash("sha256")
+    .update([sha256, kind, ...spans.map(({ start, end }) => `${start}-${end}`)].join(" "))
+    .digest("hex")
+    .slice(0, 16);
+
+const claimOf = (material: Material, attribution: Attribution): ClaimRecord => {
+  const { source, analysis } = material;
+  const { kind, content, cue, lemma, act, modality, rule } = attribution;
+  const spans = placedSpans(material, content);
+  const cueSpan = textSpan(material, cue);
+  const mention = textSpan(material, attribution.source);
+  return {
+    id: claimId(source.sha256, kind, spans),
+    kind,
+    text: contentText(source.text, analysis.tokens, content),
+    quotations: quotedStretches(source.text, analysis.quotations, content),
+    spans,
+    cue: cueSpan && { ...cueSpan, lemma, act, negated: modality === "negated" || modality === "declined" },
+    speaker: {
+      name: mention?.text ?? null,
+      id: null,
+      kind: mention ? "person" : "none",
+      role: null,
+      mention,
+      resolved_by: null,
+      members: [],
+    },
+    said: null,
+    dates: [],
+    to: textSpan(material, attribution.hearer)?.text ?? null,
+    venue: null,
+    through: attribution.through.flatMap((range) => {
+      const carrier = textSpan(material, range);
+      return carrier ? [{ text: carrier.text, name: carrier.text, start: carrier.start, end: carrier.end }] : [];
+    }),
+    within: null,
+    modality,
+    region: "body",
+    confidence: 0.5,
+    rule,
+  };
+};
+
+/** Names the claim that holds each nested one by its id. */
+const linkNested = (claims: readonly ClaimRecord[], attributions: readonly Attribution[]): ClaimRecord[] =>
+  claims.map((claim, position) => {
+    const within = attributions[position]?.within ?? null;
+    return { ...claim, within: within === null ? null : (claims[within]?.id ?? null) };
+  });
 
 /** Joins what the stages found into the published record of one document. */
 export const makeRecord = (
   source: Source,
-  document: Document,
+  analysis: Analysis,
   attributions: readonly Attribution[],
 ): DocumentRecord => {
-  const positions = positionsOf(source.text);
+  const { document } = analysis;
+  const material: Material = { source, analysis, positions: positionsOf(source.text) };
   return {
     schema: RECORD_SCHEMA,
     file: source.file,
@@ -24,42 +98,10 @@ export const makeRecord = (
     byline: document.byline,
     publisher: document.publisher,
     language: "en",
-    claims: attributions.map((attribution) => ({
-      id: "",
-      kind: attribution.kind,
-      text: attribution.content.map((span) => cut(source.text, span)).join(" … "),
-      quotations: [],
-      spans: attribution.content.map((span) => ({ ...positions.span(span), ...positions.positionAt(span.start) })),
-      cue: {
-        text: cut(source.text, attribution.cue),
-        ...positions.span(attribution.cue),
-        lemma: attribution.lemma,
-        act: attribution.act,
-        negated: false,
-      },
-      speaker: {
-        name: attribution.source && cut(source.text, attribution.source),
-        id: null,
-        kind: "person",
-        role: null,
-        mention: attribution.source && {
-          text: cut(source.text, attribution.source),
-          ...positions.span(attribution.source),
-        },
-        resolved_by: null,
-        members: [],
-      },
-      said: null,
-      dates: [],
-      to: null,
-      venue: null,
-      through: [],
-      within: null,
-      modality: "asserted",
-      region: "body",
-      confidence: 0.9,
-      rule: attribution.rule,
-    })),
+    claims: linkNested(
+      attributions.map((attribution) => claimOf(material, attribution)),
+      attributions,
+    ),
     speakers: [],
     dates: [],
   };

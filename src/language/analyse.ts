@@ -1,27 +1,79 @@
-import type { Document } from "../document/document.ts";
+import type { Block, Document } from "../document/document.ts";
 import type { Analysis, Quotation, Sentence, Token } from "./analysis.ts";
+import { findQuotations } from "./quotation-marks.ts";
+import { splitSentences } from "./split-sentences.ts";
+import { tagTokens } from "./tag.ts";
+import { type RawToken, tokenize } from "./tokenize.ts";
 
-const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*|[^\s]/gu;
-const QUOTATION = /“([^”\n]*)”|"([^"\n]*)"/g;
+/** A headline whose words all begin with capitals: there a capital does not make a name. */
+const isTitleCase = (block: Block, tokens: readonly RawToken[]): boolean => {
+  if (block.region !== "headline") return false;
+  const long = tokens.filter(({ kind, lower }) => kind === "word" && lower.length > 3);
+  return long.length >= 3 && long.filter(({ capital }) => capital).length >= 0.7 * long.length;
+};
 
-/** Reads the blocks of a document as tokens, sentences and quotations. */
+interface BlockReading {
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  readonly quotations: readonly Quotation[];
+}
+
+/** Reads one block; positions of tokens and quotations are counted on from those of the blocks before it. */
+const readBlock = (document: Document, position: number, firstToken: number, firstQuotation: number): BlockReading => {
+  const block = document.blocks[position];
+  if (block === undefined || block.region === "furniture") return { tokens: [], sentences: [], quotations: [] };
+  const raw = tokenize(document.text, block);
+  const quotations = findQuotations(document.text, raw, { start: block.start, end: block.end, position }, firstToken);
+  const sentences = splitSentences(raw, quotations, position, firstToken, firstQuotation);
+  const starts = new Uint8Array(raw.length);
+  for (const { first } of sentences) starts[first - firstToken] = 1;
+  const tagged = tagTokens(raw, starts, isTitleCase(block, raw));
+  const tokens = raw.map((token, place): Token => {
+    const { tag, classes } = tagged[place] ?? { tag: "symbol", classes: 0 };
+    // Spelled out: spreading a token costs as much as all the rest of this stage.
+    const { start, end, lower, kind, capital } = token;
+    return { start, end, lower, kind, capital, tag, classes };
+  });
+  return { tokens, sentences, quotations };
+};
+
+/** Marks quotations that the next block goes on with: left open, and the next block opens with a mark again. */
+const markContinuations = (
+  quotations: readonly Quotation[],
+  tokens: readonly Token[],
+  firstTokens: ReadonlySet<number>,
+): Quotation[] => {
+  const openers = new Set(
+    quotations.filter(({ first, depth }) => depth === 0 && firstTokens.has(first)).map(({ block }) => block),
+  );
+  return quotations.map((quotation) =>
+    !quotation.closed && quotation.last <= tokens.length && openers.has(quotation.block + 1)
+      ? { ...quotation, continues: true }
+      : quotation,
+  );
+};
+
+const outermost = (quotations: readonly Quotation[], tokens: number): Int32Array => {
+  const quotationOf = new Int32Array(tokens).fill(-1);
+  for (const [position, { first, last, depth }] of quotations.entries()) {
+    if (depth === 0) quotationOf.fill(position, first, last);
+  }
+  return quotationOf;
+};
+
+/** Reads the blocks of a document, furniture left out, as tagged tokens, sentences and quotations. */
 export const analyse = (document: Document): Analysis => {
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
   const quotations: Quotation[] = [];
-  for (const block of document.blocks) {
-    const words = document.text.slice(block.start, block.end);
-    const first = tokens.length;
-    for (const match of words.matchAll(WORD)) {
-      const start = block.start + match.index;
-      tokens.push({ start, end: start + match[0].length, lower: match[0].toLowerCase().replaceAll("’", "'") });
-    }
-    sentences.push({ first, end: tokens.length });
-    for (const match of words.matchAll(QUOTATION)) {
-      const start = block.start + match.index;
-      const end = start + match[0].length;
-      quotations.push({ start, end, inner: { start: start + 1, end: end - 1 } });
-    }
+  const firstTokens = new Set<number>();
+  for (let position = 0; position < document.blocks.length; position++) {
+    firstTokens.add(tokens.length);
+    const reading = readBlock(document, position, tokens.length, quotations.length);
+    for (const token of reading.tokens) tokens.push(token);
+    for (const sentence of reading.sentences) sentences.push(sentence);
+    for (const quotation of reading.quotations) quotations.push(quotation);
   }
-  return { document, tokens, sentences, quotations };
+  const continued = markContinuations(quotations, tokens, firstTokens);
+  return { document, tokens, sentences, quotations: continued, quotationOf: outermost(continued, tokens.length) };
 };

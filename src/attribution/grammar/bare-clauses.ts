@@ -1,0 +1,54 @@
+import type { Token } from "../../language/analysis.ts";
+import { LOOSE_CLAUSE_CUES } from "../../lexicon/cues/loose-clauses.ts";
+import { beginsNounPhrase } from "./noun-phrases.ts";
+import type { CueGroup } from "./match-cue.ts";
+import type { Clauses, Reading } from "./reading.ts";
+import { skipNounPhrase } from "./settings.ts";
+
+/** Content clauses without "that": `said the bridge would hold`. Places are token positions. */
+
+/** How far the finite verb of a bare clause may stand from its first word. */
+const REACH = 25;
+
+const beginsWithSetting = (token: Token | undefined): boolean =>
+  token?.tag === "subordinator" ||
+  token?.tag === "preposition" ||
+  token?.tag === "adverb" ||
+  token?.tag === "wh" ||
+  token?.tag === "interjection";
+
+/** A noun phrase with its tails right before a finite verb: all that verbs with other complements may take. */
+const beginsTightly = ({ tokens }: Reading, clauses: Clauses, position: number, end: number): boolean => {
+  const verb = clauses.groups.find((group) => group.form === "finite" && group.first > position);
+  if (verb === undefined || verb.first >= end || !beginsNounPhrase(tokens[position])) return false;
+  let place = skipNounPhrase(tokens, position, end);
+  while (place < verb.first && (tokens[place]?.tag === "preposition" || tokens[place]?.tag === "conjunction")) {
+    const after = skipNounPhrase(tokens, place + 1, end);
+    if (after === place + 1) return false;
+    place = after;
+  }
+  return place === verb.first && place > position;
+};
+
+/** A clause whose subject may carry insertions, after a verb that seldom takes anything else. */
+const beginsLoosely = ({ tokens }: Reading, clauses: Clauses, position: number, end: number): boolean => {
+  if (!beginsNounPhrase(tokens[position]) && !beginsWithSetting(tokens[position])) return false;
+  const verb = clauses.groups.find((group) => group.form === "finite" && group.end > position);
+  if (verb === undefined || verb.first <= position || verb.first >= end || verb.first - position > REACH) return false;
+  let commas = 0;
+  for (let place = position; place < verb.first; place++) {
+    const tag = tokens[place]?.tag;
+    if (tag === "semicolon" || tag === "colon" || tag === "stop") return false;
+    if (tag === "wh" || tag === "subordinator")
+      return place === position || commas > 0 || tokens[position]?.tag === "preposition";
+    if (tag === "comma" && ++commas > 2) return false;
+    if (tag === "conjunction" && place + 1 === verb.first) return false;
+  }
+  return true;
+};
+
+/** Whether a content clause without "that" begins at `position`. */
+export const beginsClause = (reading: Reading, clauses: Clauses, { cue }: CueGroup, position: number): boolean => {
+  const begins = LOOSE_CLAUSE_CUES.has(cue.lemma) ? beginsLoosely : beginsTightly;
+  return begins(reading, clauses, position, clauses.sentence.end);
+};

@@ -1,0 +1,189 @@
+import type { Token } from "../../language/analysis.ts";
+import type { CueGroup } from "./match-cue.ts";
+import { beginsNounPhrase } from "./noun-phrases.ts";
+import type { Clauses, Reading } from "./reading.ts";
+
+/** Where content without quotation marks ends. Places are token positions, half-open. */
+
+/** Content of more words than this runs to the end of its sentence; a bound keeps the work per cue constant. */
+const REACH = 160;
+
+/** Cues whose second use after `and` is surely the article's own: what a speaker reports seldom has them. */
+const STRONG = new Set([
+  "say",
+  "tell",
+  "add",
+  "note",
+  "warn",
+  "write",
+  "argue",
+  "insist",
+  "claim",
+  "state",
+  "urge",
+  "promise",
+  "vow",
+  "predict",
+  "call",
+  "accuse",
+  "suggest",
+  "acknowledge",
+  "deny",
+  "tweet",
+  "point out",
+  "declare",
+  "stress",
+  "caution",
+]);
+
+const isAttributing = (cue: CueGroup | undefined): cue is CueGroup => cue !== undefined;
+
+/** `…, adding that`, `…, warning of delays`: a participle that attributes in its turn. */
+const isParticipleCue = ({ group }: CueGroup): boolean => group.form === "gerund";
+
+/** A second cue that shares the subject of the first: `said it was late and added that …`. */
+const sharesSubject = (tokens: readonly Token[], cue: CueGroup, governing: CueGroup | null): boolean => {
+  const before = tokens[cue.first - 1];
+  if (
+    before?.tag !== "conjunction" ||
+    governing === null ||
+    cue.group.form !== "finite" ||
+    cue.group.tense !== governing.group.tense
+  )
+    return false;
+  return before.lower === "but" || STRONG.has(cue.cue.lemma);
+};
+
+/** `…, officials said.` / `…, said Ruiz.`: an attribution that closes the sentence. */
+const closesWithAttribution = (tokens: readonly Token[], clauses: Clauses, comma: number, cue: CueGroup): boolean => {
+  if (cue.group.form !== "finite" || cue.first - comma > 12 || !cue.cue.frames.includes("quotation")) return false;
+  if (cue.first === comma + 1) return beginsNounPhrase(tokens[cue.end]);
+  if (!beginsNounPhrase(tokens[comma + 1])) return false;
+  const after = tokens[cue.end];
+  return after === undefined || cue.end >= clauses.sentence.end || after.tag === "stop" || after.tag === "comma";
+};
+
+/** Whether the comma at `place` ends the content of `governing`. */
+const endsAtComma = (reading: Reading, clauses: Clauses, place: number, governing: CueGroup | null): boolean => {
+  const { tokens } = reading;
+  const next = tokens[place + 1];
+  if (next === undefined) return true;
+  if (next.lower === "according") return true;
+  if (next.lower === "given") return true;
+  const cue = clauses.cues.find(({ first }) => first > place);
+  if (!isAttributing(cue)) return false;
+  if (isParticipleCue(cue) && (cue.first === place + 1 || (next.lower === "with" && cue.first - place < 8)))
+    return true;
+  if (next.tag === "conjunction" && sharesSubject(tokens, cue, governing) && cue.first === place + 2) return true;
+  return closesWithAttribution(tokens, clauses, place, cue);
+};
+
+/** `Ruiz, who said that it held, [has left]`: a verb right after the first comma goes on with the sentence, not the content. */
+const resumesAt = ({ groups }: Clauses, comma: number): boolean =>
+  groups.some(({ first, form }) => first === comma + 1 && form === "finite");
+
+/** Without its final stop, comma or closing bracket; a quotation mark stays. */
+const withoutStop = (tokens: readonly Token[], first: number, end: number): number => {
+  let place = end;
+  while (place > first) {
+    const tag = tokens[place - 1]?.tag;
+    if (
+      tag !== "stop" &&
+      tag !== "comma" &&
+      tag !== "semicolon" &&
+      tag !== "dash" &&
+      tag !== "colon" &&
+      tag !== "conjunction"
+    )
+      break;
+    if (tag === "stop" && tokens[place]?.tag === "mark") break;
+    place--;
+  }
+  return place;
+};
+
+/** Whether a token stands in a quotation that is part of the content: what is quoted is never cut. */
+const isQuotedWithin = (
+  { quotations, quotationOf, hiddenBy }: Reading,
+  clauses: Clauses,
+  place: number,
+  first: number,
+): boolean => {
+  if (clauses.sentence.quotation !== null || (hiddenBy[place] ?? -1) !== -1) return false;
+  const quotation = quotations[quotationOf[place] ?? -1];
+  return quotation !== undefined && quotation.first >= first - 1;
+};
+
+/** The end of a clause that begins at `first` as the content of `governing`. */
+export const clauseEnd = (
+  reading: Reading,
+  clauses: Clauses,
+  first: number,
+  governing: CueGroup | null = null,
+): number => {
+  const { tokens, hiddenBy } = reading;
+  const end = Math.min(clauses.sentence.end, first + REACH);
+  let depth = 0;
+  let commas = 0;
+  for (let place = first; place < end; place++) {
+    const token = tokens[place];
+    if (token === undefined) break;
+    if (token.tag === "open") depth++;
+    if (token.tag === "close" && --depth < 0) return withoutStop(tokens, first, place);
+    if (depth > 0 || isQuotedWithin(reading, clauses, place, first)) continue;
+    if (token.tag === "semicolon") return withoutStop(tokens, first, place);
+    if (clauses.sentence.quotation === null && (hiddenBy[place] ?? -1) !== -1) return withoutStop(tokens, first, place);
+    if (token.tag === "comma" && ++commas === 1 && resumesAt(clauses, place)) return withoutStop(tokens, first, place);
+    if (token.tag === "comma" && endsAtComma(reading, clauses, place, governing))
+      return withoutStop(tokens, first, place);
+    if (token.tag === "conjunction" && place > first) {
+      const cue = clauses.cues.find((found) => found.first === place + 1);
+      if (cue && sharesSubject(tokens, cue, governing)) return withoutStop(tokens, first, place);
+    }
+  }
+  return withoutStop(tokens, first, end === clauses.sentence.end ? end : clauses.sentence.end);
+};
+
+/** The end of a noun phrase with its tails as content: before the next clause, participle cue or comma. */
+export const phraseEnd = (
+  reading: Reading,
+  clauses: Clauses,
+  first: number,
+  governing: CueGroup | null = null,
+): number => {
+  const { tokens } = reading;
+  const end = clauseEnd(reading, clauses, first, governing);
+  let depth = 0;
+  for (let place = first + 1; place < end; place++) {
+    const token = tokens[place];
+    if (token?.tag === "open") depth++;
+    if (token?.tag === "close") depth--;
+    if (token === undefined || depth > 0) continue;
+    if (token.tag === "comma" && endsPhrase(reading, clauses, place)) return withoutStop(tokens, first, place);
+    if (token.tag === "dash") return withoutStop(tokens, first, place);
+    if (token.tag === "subordinator" && token.lower !== "that" && token.lower !== "whether")
+      return withoutStop(tokens, first, place);
+    if (
+      token.tag === "conjunction" &&
+      clauses.groups.some((group) => group.first === place + 1 && group.form === "finite")
+    )
+      return withoutStop(tokens, first, place);
+  }
+  return end;
+};
+
+/** A comma ends an object unless it goes on with a list or a relative clause. */
+const endsPhrase = ({ tokens }: Reading, clauses: Clauses, comma: number): boolean => {
+  const next = tokens[comma + 1];
+  if (next === undefined || next.tag === "conjunction")
+    return clauses.groups.some((group) => group.form === "finite" && group.first > comma);
+  if (
+    next.tag === "wh" ||
+    next.tag === "gerund" ||
+    next.tag === "preposition" ||
+    next.tag === "subordinator" ||
+    next.tag === "adverb"
+  )
+    return true;
+  return clauses.groups.some((group) => group.form === "finite" && group.first > comma && group.first - comma < 8);
+};

@@ -1,0 +1,163 @@
+import type { Frame } from "../../lexicon/cues/cue.ts";
+import { WEEKDAYS } from "../../lexicon/time-words.ts";
+import { beginsClause } from "./bare-clauses.ts";
+import { beginsNounPhrase } from "./noun-phrases.ts";
+import { skipInsertion, skipNounPhrase, skipPrepositional, skipTime } from "./settings.ts";
+import type { CueGroup } from "./match-cue.ts";
+import type { Clauses, Reading } from "./reading.ts";
+import type { TokenRange } from "../../language/token-range.ts";
+
+/** What follows a cue and is attributed by it. Places are token positions. */
+export interface Complement {
+  readonly frame: Frame;
+  /** First token of the content: "that" or the quotation mark included. */
+  readonly first: number;
+  /** The words between cue and content that name the hearer, if any. */
+  readonly hearer: TokenRange | null;
+}
+
+/** Further than this from its cue no content begins; a bound keeps the work per cue constant. */
+const REACH = 45;
+
+const CLAUSE_WORDS = new Set(["whether", "how", "why", "what", "if", "where", "when", "who", "which", "whom", "whose"]);
+
+interface Search {
+  readonly reading: Reading;
+  readonly clauses: Clauses;
+  readonly end: number;
+  readonly frames: ReadonlySet<Frame>;
+}
+
+const takesClause = (frames: ReadonlySet<Frame>): boolean => frames.has("that") || frames.has("thatOnly");
+
+/** The complement that begins right at `position`, if one does. */
+const complementAt = (
+  { reading, clauses, end, frames }: Search,
+  position: number,
+  adjacent: boolean,
+  afterHearer = false,
+): Frame | null => {
+  const token = reading.tokens[position];
+  if (token === undefined || position >= end) return null;
+  if (token.tag === "subordinator" && token.lower === "that") return takesClause(frames) ? "that" : null;
+  if (CLAUSE_WORDS.has(token.lower) && (token.tag === "wh" || token.tag === "subordinator")) {
+    if (token.lower === "if" && !adjacent && !afterHearer) return null;
+    return frames.has("wh") ? "wh" : null;
+  }
+  if (token.tag === "to") {
+    const verb = clauses.groups.find((group) => group.end > position);
+    return frames.has("to") && verb?.form === "infinitive" && verb.first - position <= 3 ? "to" : null;
+  }
+  const isGerund = token.tag === "gerund" || token.lower === "having" || token.lower === "being";
+  if (isGerund && adjacent && frames.has("gerund")) return "gerund";
+  return null;
+};
+
+const isOpenQuotation = ({ tokens, quotations, quotationOf, hiddenBy }: Reading, position: number): boolean => {
+  const quotation = quotations[quotationOf[position] ?? -1];
+  return tokens[position]?.tag === "mark" && quotation?.first === position && (hiddenBy[position] ?? -1) !== -1;
+};
+
+/** Past what may stand between a cue and its content: time, place, medium, and the hearer where the cue has one. */
+const skipSetting = (
+  { reading, clauses, end }: Search,
+  position: number,
+  takesHearer: boolean,
+): { place: number; hearer: TokenRange | null } => {
+  const { tokens } = reading;
+  let place = skipTime(tokens, position, end);
+  let hearer: TokenRange | null = null;
+  if (takesHearer && beginsNounPhrase(tokens[place]) && !isOpenQuotation(reading, place)) {
+    const after = skipNounPhrase(tokens, place, end);
+    const verb = clauses.groups.find((group) => group.end > place);
+    if (after > place && !(verb?.first === after && verb.form === "finite" && tokens[place]?.tag !== "pronoun")) {
+      hearer = { first: place, end: after };
+      place = skipTime(tokens, after, end);
+    }
+  }
+  if (tokens[place]?.tag === "to" && beginsNounPhrase(tokens[place + 1]) && tokens[place + 1]?.tag !== "gerund") {
+    const after = skipNounPhrase(tokens, place + 1, end);
+    if (after > place + 1) {
+      hearer = { first: place + 1, end: after };
+      place = skipTime(tokens, after, end);
+    }
+  }
+  return { place: skipPrepositional(tokens, place, end), hearer };
+};
+
+const objectFrame = (frames: ReadonlySet<Frame>): Frame | null =>
+  (["object", "objectTo", "as", "small"] as const).find((frame) => frames.has(frame)) ?? null;
+
+/**
+ * What a cue attributes among the words after it, or null where nothing fits its frames. A quotation right after the cue
+ * is not looked for here: that is the business of the rules for quotations.
+ */
+export const complementOf = (reading: Reading, clauses: Clauses, cue: CueGroup): Complement | null => {
+  const { tokens } = reading;
+  const end = Math.min(clauses.sentence.end, cue.end + REACH);
+  const frames = new Set(cue.cue.frames);
+  const search: Search = { reading, clauses, end, frames };
+  const direct = complementAt(search, cue.end, true);
+  if (direct !== null) return { frame: direct, first: cue.end, hearer: null };
+  const afterAdverbs = skipTime(tokens, cue.end, end);
+  const later = complementAt(search, afterAdverbs, true);
+  if (later !== null) return { frame: later, first: afterAdverbs, hearer: null };
+  const setting = skipSetting(search, cue.end, cue.cue.hearer);
+  for (const place of [
+    setting.place,
+    skipInsertion(tokens, setting.place, end),
+    skipInsertion(tokens, afterAdverbs, end),
+  ]) {
+    const frame = complementAt(search, place, false, setting.hearer !== null);
+    if (frame !== null) return { frame, first: place, hearer: setting.hearer };
+  }
+  if (frames.has("that")) {
+    const starts = cue.cue.hearer && setting.hearer ? [setting.place] : [afterAdverbs, setting.place];
+    for (const place of starts) {
+      if (beginsClause(reading, clauses, cue, place))
+        return { frame: "that", first: place, hearer: place === setting.place ? setting.hearer : null };
+    }
+  }
+  if (frames.has("as") && tokens[afterAdverbs]?.lower === "as")
+    return { frame: "as", first: afterAdverbs, hearer: null };
+  const gap = [afterAdverbs, setting.place].find((place) => beginsGapClause(search, cue, place));
+  if (gap !== undefined) return { frame: "that", first: gap, hearer: setting.hearer };
+  return objectComplement(search, cue, afterAdverbs, setting);
+};
+
+/** `the ties, which the ministry says [have suffered]`: a clause whose subject stands before the cue, as a relative. */
+const beginsGapClause = ({ reading, clauses, frames }: Search, cue: CueGroup, place: number): boolean => {
+  if (!takesClause(frames) || !clauses.groups.some(({ first, form }) => first === place && form === "finite"))
+    return false;
+  for (let before = cue.first - 1; before > clauses.sentence.first && cue.first - before < 15; before--) {
+    const token = reading.tokens[before];
+    if (token?.tag === "wh" || token?.lower === "that") return true;
+  }
+  return false;
+};
+
+/** A noun phrase, or a preposition of the cue's own and one: `rejected the idea`, `warned of delays`. */
+const objectComplement = (
+  search: Search,
+  cue: CueGroup,
+  place: number,
+  setting: { place: number; hearer: TokenRange | null },
+): Complement | null => {
+  const { reading, frames } = search;
+  const { tokens } = reading;
+  for (const start of [place, setting.hearer?.end ?? place]) {
+    const token = tokens[start];
+    if (
+      token !== undefined &&
+      cue.cue.prepositions.includes(token.lower) &&
+      (beginsNounPhrase(tokens[start + 1]) || tokens[start + 1]?.tag === "wh" || tokens[start + 1]?.tag === "gerund")
+    ) {
+      return { frame: "object", first: start + 1, hearer: start === place ? null : setting.hearer };
+    }
+  }
+  const frame = objectFrame(frames);
+  const token = tokens[place];
+  if (frame === null || token === undefined || WEEKDAYS.has(token.lower) || isOpenQuotation(reading, place))
+    return null;
+  return beginsNounPhrase(token) ? { frame, first: place, hearer: null } : null;
+};

@@ -1,0 +1,79 @@
+import { cueLemmas } from "../../lexicon/cue-forms.ts";
+import type { Cue } from "../../lexicon/cues/cue.ts";
+import { VERB_CUES } from "../../lexicon/cues/verbs.ts";
+import type { Token } from "../../language/analysis.ts";
+import type { VerbGroup } from "./verb-groups.ts";
+
+/** A verb group that may attribute, with its cue. Places are token positions, half-open. */
+export interface CueGroup {
+  readonly group: VerbGroup;
+  readonly cue: Cue;
+  /** First token of the cue: auxiliaries and adverbs included. */
+  readonly first: number;
+  /** Past the cue's last word: its particle or fixed preposition included. */
+  readonly end: number;
+}
+
+interface Phrase {
+  readonly words: readonly string[];
+  readonly cue: Cue;
+}
+
+const phrasesByHead = (): ReadonlyMap<string, readonly Phrase[]> => {
+  const phrases = new Map<string, Phrase[]>();
+  for (const cue of VERB_CUES.values()) {
+    const [head = "", ...words] = cue.lemma.split(" ");
+    phrases.set(head, [...(phrases.get(head) ?? []), { words, cue }]);
+  }
+  for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return phrases;
+};
+
+const PHRASES = phrasesByHead();
+
+/** `distance himself from`: the pronoun of a phrase stands for all of its kind. */
+const REFLEXIVES = new Set(["himself", "herself", "itself", "themselves", "myself", "ourselves"]);
+
+const wordFits = (word: string, token: Token | undefined): boolean =>
+  token !== undefined && (token.lower === word || (word === "himself" && REFLEXIVES.has(token.lower)));
+
+/** Past the phrase's words after `head`, or null where they do not stand there; one adverb may stand between. */
+const phraseEnd = (tokens: readonly Token[], head: number, words: readonly string[], end: number): number | null => {
+  let place = head + 1;
+  for (const word of words) {
+    if (!wordFits(word, tokens[place]) && tokens[place]?.tag === "adverb") place++;
+    if (place >= end || !wordFits(word, tokens[place])) return null;
+    place++;
+  }
+  return place;
+};
+
+const longestPhrase = (
+  tokens: readonly Token[],
+  head: number,
+  lemma: string,
+  end: number,
+): { cue: Cue; end: number } | null => {
+  for (const { words, cue } of PHRASES.get(lemma) ?? []) {
+    const after = phraseEnd(tokens, head, words, end);
+    if (after !== null) return { cue, end: after };
+  }
+  return null;
+};
+
+/** `be` and `would` are no heads of their own: `is willing`, `would like`. */
+const copularPhrase = (tokens: readonly Token[], group: VerbGroup, end: number): { cue: Cue; end: number } | null => {
+  const head = tokens[group.head];
+  if (head?.tag !== "be") return null;
+  return longestPhrase(tokens, group.head, "be", end);
+};
+
+/** The cue of a verb group: the longest phrase of the lexicon that its head begins. */
+export const matchCue = (tokens: readonly Token[], group: VerbGroup, end: number): CueGroup[] => {
+  const word = tokens[group.head]?.lower ?? "";
+  const found =
+    cueLemmas(word)
+      .map((lemma) => longestPhrase(tokens, group.head, lemma, end))
+      .find((match) => match !== null) ?? copularPhrase(tokens, group, end);
+  return found ? [{ group, cue: found.cue, first: group.first, end: found.end }] : [];
+};

@@ -1,0 +1,176 @@
+import type { Tag, Token } from "../../language/analysis.ts";
+import { TIME_NOUNS } from "../../lexicon/time-words.ts";
+
+/**
+ * Noun phrases read from their last word leftwards: `the former head of the agency`, `Trump's campaign adviser Jason
+ * Miller`, `officials familiar with the matter`, `Smith and his deputy`. All places are token positions.
+ */
+
+/** A phrase of more words than this is noise; a bound keeps the work per verb constant. */
+const LONGEST = 40;
+
+const INSIDE: ReadonlySet<Tag | undefined> = new Set([
+  "noun",
+  "name",
+  "adjective",
+  "number",
+  "genitive",
+  "possessive",
+  "determiner",
+  "symbol",
+]);
+const NOMINAL: ReadonlySet<Tag | undefined> = new Set(["noun", "name", "number", "pronoun", "close", "genitive"]);
+
+/** Whether a noun phrase can end with this token. */
+export const endsNounPhrase = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (NOMINAL.has(token.tag) || token.tag === "adjective" || token.tag === "gerund" || token.tag === "mark");
+
+/** Whether a noun phrase can begin with this token. */
+export const beginsNounPhrase = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (INSIDE.has(token.tag) ||
+    token.tag === "pronoun" ||
+    token.tag === "mark" ||
+    token.tag === "gerund" ||
+    token.tag === "participle");
+
+const isPronounHead = (token: Token): boolean =>
+  token.tag === "pronoun" &&
+  !/^(?:some|many|others|most|several|few|all|both|none|one|each|those|these|two|another)$/.test(token.lower);
+
+/** `one of them`, `some of those`. */
+const isPartitive = (tokens: readonly Token[], last: number): boolean => {
+  const head = tokens[last - 2];
+  return (
+    tokens[last - 1]?.lower === "of" &&
+    (head?.tag === "pronoun" || head?.tag === "number" || head?.tag === "determiner")
+  );
+};
+
+const openingBracket = (tokens: readonly Token[], close: number, low: number): number | null => {
+  for (let place = close - 1; place >= low && close - place < 15; place--)
+    if (tokens[place]?.tag === "open") return place;
+  return null;
+};
+
+/** `the newly elected mayor`: a participle or gerund between a determiner and its noun. */
+const isAttributive = (tokens: readonly Token[], place: number): boolean => {
+  const tag = tokens[place]?.tag;
+  const next = tokens[place + 1]?.tag;
+  const before = tokens[place - 1]?.tag;
+  if (tag === "adverb" && (before === "determiner" || before === "possessive")) return true;
+  if (tag === "adverb") return next === "adjective" || next === "participle" || next === "past" || next === "number";
+  if (tag !== "participle" && tag !== "past" && tag !== "gerund") return false;
+  return (
+    (next === "noun" || next === "adjective" || next === "name") &&
+    (before === "determiner" ||
+      before === "possessive" ||
+      before === "adverb" ||
+      before === "adjective" ||
+      before === "genitive" ||
+      before === "number" ||
+      before === undefined)
+  );
+};
+
+/** `officials [familiar] with the matter`, `people [briefed] on the plan`: what hangs a tail on a noun before it. */
+const hangsTail = (tokens: readonly Token[], place: number): boolean => {
+  const token = tokens[place];
+  const before = tokens[place - 1]?.tag;
+  if (token === undefined || (before !== "noun" && before !== "name" && before !== "pronoun")) return false;
+  return token.tag === "participle" || token.tag === "past" || token.tag === "adjective" || token.tag === "gerund";
+};
+
+const isPreposition = (token: Token | undefined): boolean => token?.tag === "preposition" || token?.tag === "to";
+
+/** `a poll released [last week] by the college`: before a time that stands between a participle and its tail. */
+const pastTime = (tokens: readonly Token[], last: number, low: number): number | null => {
+  let place = last;
+  while (place > low && last - place < 3 && isTimeWord(tokens[place])) place--;
+  return place < last && hangsTail(tokens, place) && tokens[place]?.tag !== "adjective" ? place - 1 : null;
+};
+
+const isTimeWord = (token: Token | undefined): boolean =>
+  token !== undefined && (TIME_NOUNS.has(token.lower) || /^(?:last|this|on|in|late|early|that)$/.test(token.lower));
+
+/** What a preposition's phrase hangs on: the place of its last token, or null where it belongs to something else. */
+const hostOf = (tokens: readonly Token[], preposition: number, low: number): number | null => {
+  const host = preposition - 1;
+  if (host < low) return null;
+  const token = tokens[host];
+  if (token === undefined) return null;
+  if (TIME_NOUNS.has(token.lower) && tokens[preposition]?.lower !== "of") return pastTime(tokens, host, low);
+  if (token.tag === "noun" || token.tag === "name") return host;
+  if (token.tag === "pronoun" || token.tag === "number")
+    return tokens[preposition]?.lower === "of" ||
+      tokens[preposition]?.lower === "in" ||
+      tokens[preposition]?.lower === "with"
+      ? host
+      : null;
+  return hangsTail(tokens, host) ? host - 1 : null;
+};
+
+/** The place where `and` joins two phrases of one subject, or null where it joins clauses. */
+const joinedBefore = (tokens: readonly Token[], conjunction: number, low: number): number | null => {
+  let last = conjunction - 1;
+  if (tokens[last]?.tag === "comma") last--;
+  const token = tokens[last];
+  if (last < low || token === undefined || !NOMINAL.has(token.tag)) return null;
+  const first = startOfNounPhrase(tokens, last, low, false);
+  const before = tokens[first - 1]?.tag;
+  const isFree =
+    first <= low ||
+    before === "comma" ||
+    before === "subordinator" ||
+    before === "mark" ||
+    before === "conjunction" ||
+    before === "dash" ||
+    before === "colon" ||
+    before === "adverb" ||
+    before === "wh";
+  return isFree ? first : null;
+};
+
+/**
+ * The first token of the phrase that ends with `last`, not before `low`.
+ * @param joins whether to take what `and` joins along
+ */
+export const startOfNounPhrase = (tokens: readonly Token[], last: number, low: number, joins = true): number => {
+  const final = tokens[last];
+  if (final === undefined) return last;
+  if (isPronounHead(final)) return isPartitive(tokens, last) ? Math.max(low, last - 2) : last;
+  let first = final.tag === "close" ? (openingBracket(tokens, last, low) ?? last) : last;
+  const bound = Math.max(low, last - LONGEST);
+  while (first > bound) {
+    const place = first - 1;
+    const token = tokens[place];
+    if (token === undefined) break;
+    const isPossessor = token.tag === "genitive" || tokens[first]?.tag === "genitive";
+    const isComplete = tokens[first]?.tag === "determiner" || tokens[first]?.tag === "possessive";
+    if (isPossessor || (!isComplete && (INSIDE.has(token.tag) || isAttributive(tokens, place)))) first = place;
+    else if (!isComplete && token.tag === "pronoun" && /^(?:both|all|many|some|several|few|most)$/.test(token.lower))
+      first = place;
+    else if (isComplete && /^(?:all|both|half)$/.test(token.lower)) first = place;
+    else if (token.tag === "close") {
+      const open = openingBracket(tokens, place, bound);
+      if (open === null) break;
+      first = open;
+    } else if (
+      token.tag === "dash" &&
+      tokens[first]?.tag === "name" &&
+      (tokens[place - 1]?.tag === "name" || tokens[place - 1]?.tag === "noun")
+    )
+      first = place - 1;
+    else if (isPreposition(token)) {
+      const host = hostOf(tokens, place, bound);
+      if (host === null) break;
+      first = host;
+    } else if (joins && token.tag === "conjunction" && token.lower !== "but") {
+      const other = joinedBefore(tokens, place, bound);
+      if (other === null) break;
+      first = other;
+    } else break;
+  }
+  return first;
+};

@@ -1,0 +1,31 @@
+import type { TokenRange } from "../../language/token-range.ts";
+import type { Frame } from "../../lexicon/cues/cue.ts";
+import type { Modality, Proposal } from "../attribution.ts";
+import type { CueGroup } from "./match-cue.ts";
+
+const HYPOTHETICAL = new Set(["would", "could", "might", "may", "should", "wouldn't", "couldn't", "'d"]);
+
+/** What a verb group says about whether its content was uttered at all. */
+export const modalityOf = ({ group }: CueGroup): Modality => {
+  if (group.catenative?.withholds) return "declined";
+  if (group.negated) return "negated";
+  return group.modal !== null && HYPOTHETICAL.has(group.modal) ? "hypothetical" : "asserted";
+};
+
+/** A proposal of a verbal cue. */
+export const propose = (
+  cue: CueGroup,
+  source: TokenRange | null,
+  content: readonly TokenRange[],
+  frame: Frame,
+  hearer: TokenRange | null = null,
+): Proposal => ({
+  source: source && { first: source.first, end: source.end },
+  cue: { first: cue.first, end: cue.end },
+  lemma: cue.cue.lemma,
+  act: cue.cue.act,
+  frame,
+  content,
+  modality: modalityOf(cue),
+  hearer,
+});

@@ -1,0 +1,82 @@
+import type { Analysis, Quotation, Sentence, Tag, Token } from "../../language/analysis.ts";
+import { type CueGroup, matchCue } from "./match-cue.ts";
+import { type VerbGroup, findVerbGroups } from "./verb-groups.ts";
+
+/** One sentence taken apart for the rules. */
+export interface Clauses {
+  readonly sentence: Sentence;
+  readonly groups: readonly VerbGroup[];
+  readonly cues: readonly CueGroup[];
+}
+
+/** What the rules of attribution read: the analysis with its verb groups and cues. */
+export interface Reading extends Analysis {
+  readonly clauses: readonly Clauses[];
+  /**
+   * For each token the position of the quotation that hides it from the grammar of the article's own sentences, or -1:
+   * words in quotation marks that are a part of the sentence hide nothing.
+   */
+  readonly hiddenBy: Int32Array;
+  /** The clauses of the article's own sentence that a token stands in. */
+  readonly clausesAt: (place: number) => Clauses | undefined;
+}
+
+const ENDS_SPEECH = new Set([",", ".", "?", "!", "…", "...", "—", "–", "--"]);
+
+/** The last token of a quotation before the marks that close it and those inside it. */
+export const lastInside = (tokens: readonly Token[], { first, last, closed }: Quotation): Token | undefined => {
+  let place = closed ? last - 2 : last - 1;
+  while (place > first + 1 && tokens[place]?.tag === "mark") place--;
+  return tokens[place];
+};
+
+const VERBAL: ReadonlySet<Tag> = new Set(["verb", "past", "be", "have", "do", "modal"]);
+
+const holdsVerb = (tokens: readonly Token[], { first, last }: Quotation): boolean =>
+  tokens.slice(first, Math.min(last, first + 40)).some(({ tag }) => VERBAL.has(tag));
+
+/** Whether a quotation is an utterance of its own rather than words woven into the sentence. */
+export const isUtterance = (tokens: readonly Token[], quotation: Quotation): boolean => {
+  const begin = tokens[quotation.first + 1];
+  const final = lastInside(tokens, quotation);
+  if (begin === undefined || final === undefined) return false;
+  if (!quotation.closed) return true;
+  const size = quotation.last - quotation.first - 2;
+  const before = tokens[quotation.first - 1];
+  const set =
+    before === undefined ||
+    before.tag === "comma" ||
+    before.tag === "colon" ||
+    before.tag === "stop" ||
+    before.tag === "mark" ||
+    before.tag === "dash";
+  const starts = begin.capital || begin.tag === "open" || begin.tag === "number" || begin.tag === "stop";
+  const ends = ENDS_SPEECH.has(final.lower);
+  if (set) return ends || (starts && size >= 4) || size >= 6 || before?.tag === "colon";
+  return starts && size >= 4 && (ends || size >= 8) && begin.tag !== "name" && holdsVerb(tokens, quotation);
+};
+
+const hideUtterances = ({ tokens, quotations }: Analysis): Int32Array => {
+  const hiddenBy = new Int32Array(tokens.length).fill(-1);
+  for (const [position, quotation] of quotations.entries()) {
+    if (quotation.depth === 0 && isUtterance(tokens, quotation))
+      hiddenBy.fill(position, quotation.first, quotation.last);
+  }
+  return hiddenBy;
+};
+
+/** Takes every sentence apart once, for all rules. */
+export const readClauses = (analysis: Analysis): Reading => {
+  const hiddenBy = hideUtterances(analysis);
+  const clauses = analysis.sentences.map((sentence) => {
+    const all = findVerbGroups(analysis.tokens, sentence.first, sentence.end);
+    const groups = sentence.quotation === null ? all.filter(({ head }) => hiddenBy[head] === -1) : all;
+    const cues = groups.flatMap((group) => matchCue(analysis.tokens, group, sentence.end));
+    return { sentence, groups, cues };
+  });
+  const sentenceOf = new Int32Array(analysis.tokens.length).fill(-1);
+  for (const [position, { sentence }] of clauses.entries()) {
+    if (sentence.quotation === null) sentenceOf.fill(position, sentence.first, sentence.end);
+  }
+  return { ...analysis, clauses, hiddenBy, clausesAt: (place) => clauses[sentenceOf[place] ?? -1] };
+};

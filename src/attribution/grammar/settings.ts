@@ -1,0 +1,100 @@
+import type { Tag, Token } from "../../language/analysis.ts";
+import { TIME_NOUNS } from "../../lexicon/time-words.ts";
+import { beginsNounPhrase } from "./noun-phrases.ts";
+
+/** What may stand between a cue and its content: time, place, medium, hearer. Places are token positions. */
+
+/** Words that set the scene between cue and content without a preposition: `said Monday`, `said late last week`. */
+const isTimeWord = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (TIME_NOUNS.has(token.lower) ||
+    [
+      "yesterday",
+      "today",
+      "earlier",
+      "later",
+      "late",
+      "early",
+      "recently",
+      "afterward",
+      "afterwards",
+      "last",
+      "this",
+      "that",
+      "next",
+    ].includes(token.lower));
+
+/** Past adverbs and bare time words: `said late Friday`, `said again last week`. */
+export const skipTime = (tokens: readonly Token[], position: number, end: number): number => {
+  let place = position;
+  while (place < end) {
+    const token = tokens[place];
+    if (token === undefined) break;
+    const isModifier = /^(?:last|this|next|that|late|early|earlier|later)$/.test(token.lower);
+    if (isModifier && !isTimeWord(tokens[place + 1])) {
+      if (token.tag !== "adverb") break;
+    } else if (!isModifier && !TIME_NOUNS.has(token.lower) && token.tag !== "adverb") {
+      const inDate = token.tag === "number" && TIME_NOUNS.has(tokens[place - 1]?.lower ?? "");
+      if (!inDate) break;
+    }
+    place++;
+  }
+  return place;
+};
+
+/** Past one noun phrase without tails, read from its first word: `the Senate committee`, `reporters`, `NBC's Kristen Welker`. */
+export const skipNounPhrase = (tokens: readonly Token[], position: number, end: number): number => {
+  let place = position;
+  if (tokens[place]?.tag === "pronoun") return place + 1;
+  if (tokens[place]?.tag === "determiner" || tokens[place]?.tag === "possessive") place++;
+  const inside: ReadonlySet<Tag | undefined> = new Set<Tag | undefined>([
+    "noun",
+    "name",
+    "adjective",
+    "number",
+    "genitive",
+    "symbol",
+  ]);
+  while (
+    place < end &&
+    (inside.has(tokens[place]?.tag) || (tokens[place]?.tag === "participle" && tokens[place + 1]?.tag === "noun"))
+  )
+    place++;
+  return place;
+};
+
+/** Past what says where a place is: `in Salem, New Hampshire,`. */
+const skipRegion = (tokens: readonly Token[], position: number, end: number): number => {
+  if (tokens[position]?.tag !== "comma" || tokens[position - 1]?.tag !== "name" || tokens[position + 1]?.tag !== "name")
+    return position;
+  let place = position + 1;
+  while (place < end && tokens[place]?.tag === "name") place++;
+  return tokens[place]?.tag === "comma" ? place + 1 : place;
+};
+
+/** Past a preposition and its noun phrase, and those hung on it: `in an interview with the paper on Nov. 7`. */
+export const skipPrepositional = (tokens: readonly Token[], position: number, end: number): number => {
+  let place = position;
+  while (place < end && (tokens[place]?.tag === "preposition" || tokens[place]?.tag === "to")) {
+    const object = place + 1;
+    if (tokens[object]?.tag === "gerund") return place;
+    const after = skipNounPhrase(tokens, object, end);
+    if (after === object) return place;
+    place = skipTime(tokens, skipRegion(tokens, after, end), end);
+    if (
+      tokens[place]?.tag === "conjunction" &&
+      beginsNounPhrase(tokens[place + 1]) &&
+      tokens[place - 1]?.tag === "name"
+    )
+      place = skipNounPhrase(tokens, place + 1, end);
+  }
+  return place;
+};
+
+/** Past a short insertion between commas: `said, in a rare interview, that`. */
+export const skipInsertion = (tokens: readonly Token[], position: number, end: number): number => {
+  if (tokens[position]?.tag !== "comma") return position;
+  for (let place = position + 1; place < end && place - position < 20; place++)
+    if (tokens[place]?.tag === "comma") return place + 1;
+  return position;
+};

@@ -1,0 +1,173 @@
+import { cueLemmas } from "../../lexicon/cue-forms.ts";
+import { CATENATIVES, type Catenative } from "../../lexicon/catenatives.ts";
+import { inflectVerb } from "../../lexicon/inflection.ts";
+import type { Tag, Token } from "../../language/analysis.ts";
+
+/**
+ * A verb with its auxiliaries, adverbs and negation: `has repeatedly claimed`, `did not say`, `declined to comment`.
+ * All places are token positions; `end` is half-open.
+ */
+export interface VerbGroup {
+  readonly first: number;
+  /** The verb that carries the meaning: `comment` in `declined to comment`. */
+  readonly head: number;
+  readonly end: number;
+  /** Tag of the first verb: what tells whether the group is finite. */
+  readonly lead: Tag;
+  readonly form: "finite" | "infinitive" | "gerund" | "participle";
+  readonly tense: "past" | "present";
+  readonly passive: boolean;
+  readonly negated: boolean;
+  readonly modal: string | null;
+  /** The verb that carries the head, where one does: `decline` in `declined to comment`. */
+  readonly catenative: Catenative | null;
+}
+
+const AUXILIARY: ReadonlySet<Tag> = new Set(["modal", "be", "have", "do"]);
+const MAIN: ReadonlySet<Tag> = new Set(["verb", "past", "participle", "gerund"]);
+const PAST_AUXILIARIES = new Set([
+  "was",
+  "were",
+  "had",
+  "did",
+  "wasn't",
+  "weren't",
+  "hadn't",
+  "didn't",
+  "would",
+  "could",
+  "might",
+]);
+
+/** A group of more words than this is noise; a bound keeps the work per token constant. */
+const LONGEST = 12;
+
+const catenativeForms = (): ReadonlyMap<string, Catenative> => {
+  const forms = new Map<string, Catenative>();
+  for (const entry of CATENATIVES.values()) {
+    const { present, past, participle, gerund } = inflectVerb(entry.lemma);
+    for (const form of [entry.lemma, present, ...past, ...participle, gerund]) forms.set(form, entry);
+  }
+  return forms;
+};
+
+const CATENATIVE_FORMS = catenativeForms();
+
+const isAdverbial = (tag: Tag | undefined): boolean => tag === "adverb" || tag === "negation";
+
+/** `vowed to “take our fight”`: a quotation mark inside a verb group is no boundary. */
+const isTransparent = (tag: Tag | undefined): boolean => isAdverbial(tag) || tag === "mark";
+
+/** Past the adverbs at `position`. */
+const skipAdverbs = (tokens: readonly Token[], position: number, end: number): number => {
+  let place = position;
+  while (place < end && isTransparent(tokens[place]?.tag)) place++;
+  return place;
+};
+
+/** The head that a carrying verb at `head` leads to: `say` in `declined to say`, `saying` in `kept saying`. */
+const carriedHead = (tokens: readonly Token[], head: number, end: number, catenative: Catenative): number | null => {
+  let place = skipAdverbs(tokens, head + 1, end);
+  if (tokens[place]?.lower === "on" || tokens[place]?.lower === "up" || tokens[place]?.lower === "out") place++;
+  if (tokens[place]?.tag === "to" && catenative.takes !== "gerund") {
+    place = skipAdverbs(tokens, place + 1, end);
+    return tokens[place]?.tag === "verb" ? place : null;
+  }
+  return catenative.takes !== "to" && tokens[place]?.tag === "gerund" ? place : null;
+};
+
+interface Chain {
+  readonly head: number;
+  readonly passive: boolean;
+}
+
+/** From the first auxiliary on: the main verb, or the last auxiliary where it stands alone. */
+const followAuxiliaries = (tokens: readonly Token[], first: number, end: number): Chain => {
+  let head = first;
+  let place = first;
+  let passive = false;
+  while (place < end && place - first < LONGEST) {
+    const tag = tokens[place]?.tag;
+    if (tag === undefined) break;
+    if (AUXILIARY.has(tag)) head = place;
+    else if (MAIN.has(tag)) {
+      const afterBe = tokens[head]?.tag === "be";
+      if (tag === "past" && tokens[head]?.tag === "modal") break;
+      passive = afterBe && (tag === "participle" || tag === "past");
+      return { head: place, passive };
+    } else if (
+      tag === "preposition" &&
+      (tokens[head]?.tag === "have" || tokens[head]?.tag === "be") &&
+      pastSetting(tokens, place, end) !== null
+    ) {
+      place = pastSetting(tokens, place, end) ?? place;
+      continue;
+    } else if (!isTransparent(tag) && !(tag === "to" && isCarryingHave(tokens[head]))) break;
+    place++;
+  }
+  return { head, passive };
+};
+
+/** `has [on several occasions] promised`: past a short setting inside a group, or null where no participle follows it. */
+const pastSetting = (tokens: readonly Token[], preposition: number, end: number): number | null => {
+  for (let place = preposition + 1; place < end && place - preposition < 5; place++) {
+    const tag = tokens[place]?.tag;
+    if (tag === "participle" || tag === "past") return place - preposition > 1 ? place : null;
+    if (tag !== "determiner" && tag !== "adjective" && tag !== "noun" && tag !== "pronoun" && tag !== "number")
+      return null;
+  }
+  return null;
+};
+
+/** `has to say`, `is to announce`: the auxiliary carries an infinitive. */
+const isCarryingHave = (token: Token | undefined): boolean => token?.tag === "have" || token?.tag === "be";
+
+const formOf = (lead: Token, afterTo: boolean): VerbGroup["form"] => {
+  if (afterTo) return "infinitive";
+  if (lead.tag === "gerund" || lead.lower === "being" || lead.lower === "having") return "gerund";
+  return lead.tag === "participle" || lead.lower === "been" ? "participle" : "finite";
+};
+
+/** The group whose first verb stands at `lead`. */
+const groupAt = (tokens: readonly Token[], lead: number, end: number): VerbGroup | null => {
+  const token = tokens[lead];
+  if (token === undefined) return null;
+  const chain = AUXILIARY.has(token.tag) ? followAuxiliaries(tokens, lead, end) : { head: lead, passive: false };
+  const carrier = CATENATIVE_FORMS.get(tokens[chain.head]?.lower ?? "");
+  const carried = carrier === undefined ? null : carriedHead(tokens, chain.head, end, carrier);
+  const useCarrier = carried !== null && cueLemmas(tokens[carried]?.lower ?? "").length > 0;
+  const head = useCarrier ? carried : chain.head;
+  let first = lead;
+  while (first > 0 && lead - first < 3 && isAdverbial(tokens[first - 1]?.tag)) first--;
+  const inside = tokens.slice(first, head);
+  const afterTo = tokens[tokens[first - 1]?.tag === "mark" ? first - 2 : first - 1]?.tag === "to";
+  return {
+    first,
+    head,
+    end: head + 1,
+    lead: token.tag,
+    form: formOf(token, afterTo),
+    tense: token.tag === "past" || PAST_AUXILIARIES.has(token.lower) ? "past" : "present",
+    passive: chain.passive && !useCarrier,
+    negated: inside.some(({ tag, lower }) => tag === "negation" || lower.endsWith("n't")),
+    modal: token.tag === "modal" ? token.lower : null,
+    catenative: useCarrier ? (carrier ?? null) : null,
+  };
+};
+
+/** The verb groups among the tokens of one sentence, from left to right, not overlapping. */
+export const findVerbGroups = (tokens: readonly Token[], first: number, end: number): VerbGroup[] => {
+  const groups: VerbGroup[] = [];
+  let place = first;
+  while (place < end) {
+    const tag = tokens[place]?.tag;
+    if (tag === undefined) break;
+    const group = AUXILIARY.has(tag) || MAIN.has(tag) ? groupAt(tokens, place, end) : null;
+    if (group === null) place++;
+    else {
+      groups.push(group);
+      place = group.end;
+    }
+  }
+  return groups;
+};

@@ -1,0 +1,10 @@
+import type { Refiner } from "./refiner.ts";
+import { carry } from "./refiners/carry.ts";
+import { dropThoughtsInside } from "./refiners/drop-thoughts-inside.ts";
+import { keepSurest } from "./refiners/keep-surest.ts";
+import { joinContinuations } from "./refiners/join-continuations.ts";
+
+import { nest } from "./refiners/nest.ts";
+
+/** In the order in which they run. */
+export const REFINERS: readonly Refiner[] = [keepSurest, joinContinuations, carry, dropThoughtsInside, nest];

@@ -1,0 +1,31 @@
+import type { Frame } from "../../lexicon/cues/cue.ts";
+import { isSpeechCue } from "../../lexicon/cues/verbs.ts";
+import type { Attribution } from "../attribution.ts";
+import type { Reading } from "../grammar/reading.ts";
+import type { Refiner } from "../refiner.ts";
+import { holders } from "./nest.ts";
+
+/** Speakers of a quotation and those they speak to: what `I` think is what the speaker says. */
+const OWN_VOICE: ReadonlySet<string> = new Set(["i", "we", "you", "it", "that", "this", "they", "there", "which"]);
+
+const isClause = (frame: Frame): boolean => frame === "that" || frame === "wh" || frame === "to";
+
+/** Whether a claim inside another tells what somebody else said: with a verb of speech and a clause of its own. */
+const reportsAnother = ({ tokens, hiddenBy }: Reading, { source, lemma, frame, cue }: Attribution): boolean => {
+  const isSpeech = frame === "quotation" || lemma === "according to" || (isClause(frame) && isSpeechCue(lemma));
+  const isQuoted = (hiddenBy[cue.first] ?? -1) !== -1;
+  const own = source === null || OWN_VOICE.has(tokens[source.first]?.lower ?? "");
+  return isSpeech && !(isQuoted && own);
+};
+
+/** Leaves out of what is said the thoughts and wishes that belong to it: “I think we need it,” he said. */
+export const dropThoughtsInside: Refiner = {
+  id: "drop-thoughts-inside",
+  refine: (attributions, reading) => {
+    const within = holders(attributions);
+    return attributions.filter((attribution, position) => {
+      const isInside = within[position] !== null || (reading.hiddenBy[attribution.cue.first] ?? -1) !== -1;
+      return !isInside || reportsAnother(reading, attribution);
+    });
+  },
+};

@@ -1,0 +1,31 @@
+import type { AttributionRule } from "./rule.ts";
+import { accordingTo } from "./rules/according-to.ts";
+import { clauseCue } from "./rules/clause-cue.ts";
+import { contentCue } from "./rules/content-cue.ts";
+import { asClause } from "./rules/as-clause.ts";
+import { asked } from "./rules/asked.ts";
+import { hearsay } from "./rules/hearsay.ts";
+import { cueClause } from "./rules/cue-clause.ts";
+import { cueQuotation } from "./rules/cue-quotation.ts";
+import { nameColon } from "./rules/name-colon.ts";
+import { headlineSource } from "./rules/headline-source.ts";
+import { speakerLabel } from "./rules/speaker-label.ts";
+import { nounCue } from "./rules/noun-cue.ts";
+import { passive } from "./rules/passive.ts";
+
+/** The surest first: where two propose the same, the refiners keep the earlier. */
+export const RULES: readonly AttributionRule[] = [
+  speakerLabel,
+  nameColon,
+  headlineSource,
+  contentCue,
+  cueQuotation,
+  clauseCue,
+  accordingTo,
+  cueClause,
+  asked,
+  asClause,
+  hearsay,
+  passive,
+  nounCue,
+];

@@ -1,0 +1,67 @@
+import type { TokenRange } from "../../language/token-range.ts";
+import { appositiveEnd } from "../grammar/inverted-subjects.ts";
+import { skipNounPhrase } from "../grammar/settings.ts";
+import type { Clauses, Reading } from "../grammar/reading.ts";
+import type { Proposal } from "../attribution.ts";
+import type { AttributionRule } from "../rule.ts";
+
+/** The noun phrase after `according to`, its tails included: to the next comma or stop. */
+const sourceAfter = ({ tokens, hiddenBy }: Reading, first: number, end: number): TokenRange | null => {
+  let place = skipNounPhrase(tokens, first, end);
+  while (place < end) {
+    const tag = tokens[place]?.tag;
+    if (
+      tag === "comma" ||
+      tag === "stop" ||
+      tag === "semicolon" ||
+      tag === "dash" ||
+      tag === "close" ||
+      tag === "colon" ||
+      (hiddenBy[place] ?? -1) !== -1
+    )
+      break;
+    place++;
+  }
+  return place > first ? { first, end: appositiveEnd(tokens, place, end) } : null;
+};
+
+const trimmed = ({ tokens }: Reading, first: number, end: number): TokenRange | null => {
+  let from = first;
+  let to = end;
+  while (to > from && ["comma", "stop", "dash"].includes(tokens[to - 1]?.tag ?? "")) to--;
+  while (from < to && ["comma", "dash"].includes(tokens[from]?.tag ?? "")) from++;
+  return to > from ? { first: from, end: to } : null;
+};
+
+const findIn = (reading: Reading, clauses: Clauses): Proposal[] => {
+  const { tokens } = reading;
+  const { first: low, end } = clauses.sentence;
+  const proposals: Proposal[] = [];
+  for (let place = low; place < end - 1; place++) {
+    if (tokens[place]?.lower !== "according" || tokens[place + 1]?.lower !== "to") continue;
+    const source = sourceAfter(reading, place + 2, end);
+    if (source === null) continue;
+    const before = trimmed(reading, low, place);
+    const after = trimmed(reading, source.end, end);
+    const content = place - low <= 1 ? after && [after] : before && [before];
+    if (!content) continue;
+    proposals.push({
+      source,
+      cue: { first: place, end: place + 2 },
+      lemma: "according to",
+      act: "say",
+      frame: "that",
+      content,
+      modality: "asserted",
+      hearer: null,
+    });
+    place = source.end;
+  }
+  return proposals;
+};
+
+/** The bridge will hold, according to a report.  According to the mayor, the bridge will hold. */
+export const accordingTo: AttributionRule = {
+  id: "according-to",
+  find: (reading) => reading.clauses.flatMap((clauses) => findIn(reading, clauses)),
+};

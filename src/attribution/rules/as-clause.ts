@@ -1,0 +1,36 @@
+import type { TokenRange } from "../../language/token-range.ts";
+import { isSpeechCue } from "../../lexicon/cues/verbs.ts";
+import type { Proposal } from "../attribution.ts";
+import type { CueGroup } from "../grammar/match-cue.ts";
+import { propose } from "../grammar/propose.ts";
+import type { Clauses, Reading } from "../grammar/reading.ts";
+import { skipPrepositional, skipTime } from "../grammar/settings.ts";
+import { subjectOf } from "../grammar/subjects.ts";
+import type { AttributionRule } from "../rule.ts";
+
+const trimStop = ({ tokens }: Reading, first: number, end: number): TokenRange | null => {
+  let last = end;
+  while (last > first && /^(?:stop|comma|dash)$/.test(tokens[last - 1]?.tag ?? "")) last--;
+  return last > first ? { first, end: last } : null;
+};
+
+const findAt = (reading: Reading, clauses: Clauses, cue: CueGroup): Proposal[] => {
+  const { tokens, hiddenBy } = reading;
+  const { first: low, end } = clauses.sentence;
+  if (cue.group.form !== "finite" || cue.group.passive || !isSpeechCue(cue.cue.lemma)) return [];
+  const source = subjectOf(tokens, clauses, hiddenBy, cue.group);
+  if (source === null || tokens[source.first - 1]?.lower !== "as") return [];
+  const as = source.first - 1;
+  const after = skipPrepositional(tokens, skipTime(tokens, cue.end, end), end);
+  const starts = as - low <= 1;
+  if (starts ? tokens[after]?.tag !== "comma" : !/^(?:comma|dash)$/.test(tokens[as - 1]?.tag ?? "")) return [];
+  const content = starts ? trimStop(reading, after + 1, end) : trimStop(reading, low, as);
+  const isHidden = content !== null && (hiddenBy[content.first] ?? -1) !== -1;
+  return content === null || isHidden ? [] : [propose(cue, source, [content], "that")];
+};
+
+/** As Ana Ruiz noted, the bridge will hold.  The bridge will hold, as Ana Ruiz noted. */
+export const asClause: AttributionRule = {
+  id: "as-clause",
+  find: (reading) => reading.clauses.flatMap((clauses) => clauses.cues.flatMap((cue) => findAt(reading, clauses, cue))),
+};

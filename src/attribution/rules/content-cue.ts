@@ -1,0 +1,107 @@
+import type { Quotation } from "../../language/analysis.ts";
+import type { TokenRange } from "../../language/token-range.ts";
+import { invertedSubject } from "../grammar/inverted-subjects.ts";
+import { propose } from "../grammar/propose.ts";
+import type { CueGroup } from "../grammar/match-cue.ts";
+import { type Clauses, type Reading, lastInside } from "../grammar/reading.ts";
+import { subjectOf } from "../grammar/subjects.ts";
+import type { Proposal } from "../attribution.ts";
+import type { AttributionRule } from "../rule.ts";
+
+/** How far after the content its cue may stand. */
+const REACH = 40;
+
+/** Whether the cue has its content after it: `…, she said that`, `…, he understood the risk`. */
+const takesOther = ({ tokens }: Reading, cue: CueGroup): boolean => {
+  const next = tokens[cue.end];
+  if (next === undefined || cue.cue.hearer) return false;
+  if (next.lower === "that" || next.lower === "whether") return true;
+  return (
+    !cue.cue.frames.includes("quotation") &&
+    (next.tag === "determiner" || next.tag === "possessive" || next.tag === "pronoun" || next.tag === "to")
+  );
+};
+
+/** The first cue after the content, with whom it names: nothing but the speaker stands between. */
+const cueAfter = (reading: Reading, after: number): { clauses: Clauses; cue: CueGroup; source: TokenRange } | null => {
+  const { tokens } = reading;
+  const clauses = reading.clausesAt(after);
+  if (clauses === undefined) return null;
+  let place = after;
+  while (tokens[place]?.tag === "comma" || tokens[place]?.tag === "dash" || tokens[place]?.tag === "mark") place++;
+  const cue = clauses.cues.find(({ first }) => first >= place);
+  if (
+    cue === undefined ||
+    cue.first - place > REACH ||
+    cue.group.passive ||
+    !(cue.cue.frames.includes("quotation") || cue.cue.frames.includes("that"))
+  )
+    return null;
+  if (takesOther(reading, cue)) return null;
+  const inverted = cue.first === place ? invertedSubject(tokens, clauses, cue.end) : null;
+  if (inverted) return { clauses, cue, source: inverted };
+  const subject = subjectOf(tokens, clauses, reading.hiddenBy, cue.group);
+  const isNear = subject && subject.first >= place && subject.first - place <= 8 && subject.path !== "shared";
+  return isNear && tokens[subject.first]?.tag !== "wh" ? { clauses, cue, source: subject } : null;
+};
+
+/** A quotation that goes on after the cue: `“So,” she said, “we wait.”` */
+const continuation = (reading: Reading, clauses: Clauses, cue: CueGroup, source: TokenRange): TokenRange[] => {
+  const from = Math.max(cue.end, source.end);
+  for (let place = from; place < clauses.sentence.end && place - from < REACH; place++) {
+    const hidden = reading.hiddenBy[place] ?? -1;
+    const quotation = reading.quotations[hidden];
+    if (quotation?.first === place) return [{ first: quotation.first, end: quotation.last }];
+    if (clauses.groups.some(({ head, form }) => head === place && form === "finite")) return [];
+  }
+  return [];
+};
+
+/** Where the content before a cue begins: with the quotation, or with the sentence that runs into it. */
+const contentStart = ({ tokens, clausesAt, hiddenBy }: Reading, quotation: Quotation): number => {
+  const own = clausesAt(quotation.first);
+  const before = tokens[quotation.first - 1];
+  if (own === undefined || own.sentence.first >= quotation.first || before === undefined) return quotation.first;
+  if (
+    before.tag === "comma" ||
+    before.tag === "colon" ||
+    before.tag === "mark" ||
+    before.tag === "stop" ||
+    before.tag === "dash"
+  )
+    return quotation.first;
+  for (let place = own.sentence.first; place < quotation.first; place++)
+    if ((hiddenBy[place] ?? -1) !== -1) return quotation.first;
+  const begin = tokens[own.sentence.first];
+  return begin?.tag === "conjunction" ? own.sentence.first + 1 : own.sentence.first;
+};
+
+const ENDS_BEFORE_CUE = new Set([",", "?", "!", "—", "–", "--", "…", "...", "."]);
+
+/** “The bridge will hold,” said Ana Ruiz.  The bridge “will hold,” she said, “for a year.” */
+export const contentCue: AttributionRule = {
+  id: "content-cue",
+  find: (reading) =>
+    reading.quotations.flatMap((quotation): Proposal[] => {
+      const { tokens } = reading;
+      if (quotation.depth > 0 || !quotation.closed) return [];
+      const final = lastInside(tokens, quotation);
+      const follows = tokens[quotation.last];
+      const isWhole = (reading.hiddenBy[quotation.first] ?? -1) !== -1;
+      const runsOn =
+        isWhole || ENDS_BEFORE_CUE.has(final?.lower ?? "") || follows?.tag === "comma" || follows?.tag === "dash";
+      if (!runsOn || (final?.lower === "." && follows?.capital && final.tag === "stop")) return [];
+      const found = cueAfter(reading, quotation.last);
+      if (found === null) return [];
+      const { clauses, cue, source } = found;
+      const first = contentStart(reading, quotation);
+      return [
+        propose(
+          cue,
+          source,
+          [{ first, end: quotation.last }, ...continuation(reading, clauses, cue, source)],
+          "quotation",
+        ),
+      ];
+    }),
+};

@@ -1,0 +1,52 @@
+import { clauseEnd, phraseEnd } from "../grammar/clause-end.ts";
+import { complementOf } from "../grammar/complements.ts";
+import { propose } from "../grammar/propose.ts";
+import type { CueGroup } from "../grammar/match-cue.ts";
+import type { Clauses, Reading } from "../grammar/reading.ts";
+import { type Subject, controllerOf, subjectOf } from "../grammar/subjects.ts";
+import type { Proposal } from "../attribution.ts";
+import type { AttributionRule } from "../rule.ts";
+
+/** The one who speaks: the subject, or for a participle after a comma that of the verb before it. */
+export const speakerOf = ({ tokens, hiddenBy }: Reading, clauses: Clauses, { group }: CueGroup): Subject | null => {
+  if (group.form === "finite") return subjectOf(tokens, clauses, hiddenBy, group);
+  if (group.form === "infinitive") return null;
+  const before = tokens[group.first - 1];
+  if (before === undefined) return null;
+  if (
+    before.tag === "comma" ||
+    before.tag === "dash" ||
+    before.tag === "conjunction" ||
+    before.tag === "subordinator" ||
+    before.tag === "preposition" ||
+    before.tag === "mark"
+  ) {
+    return controllerOf(tokens, clauses, hiddenBy, group);
+  }
+  return subjectOf(tokens, clauses, hiddenBy, group);
+};
+
+const findIn = (reading: Reading, clauses: Clauses): Proposal[] =>
+  clauses.cues.flatMap((cue): Proposal[] => {
+    if (cue.group.passive) return [];
+    const complement = complementOf(reading, clauses, cue);
+    if (complement === null) return [];
+    const isClause =
+      complement.frame === "that" ||
+      complement.frame === "wh" ||
+      complement.frame === "to" ||
+      complement.frame === "gerund";
+    const end = isClause
+      ? clauseEnd(reading, clauses, complement.first, cue)
+      : phraseEnd(reading, clauses, complement.first, cue);
+    if (end <= complement.first) return [];
+    const source = speakerOf(reading, clauses, cue);
+    if (source === null) return [];
+    return [propose(cue, source, [{ first: complement.first, end }], complement.frame, complement.hearer)];
+  });
+
+/** Ana Ruiz told reporters on Monday that the bridge would hold, adding that it was safe. */
+export const cueClause: AttributionRule = {
+  id: "cue-clause",
+  find: (reading) => reading.clauses.flatMap((clauses) => findIn(reading, clauses)),
+};

@@ -1,0 +1,44 @@
+import type { TokenRange } from "../../language/token-range.ts";
+import { startOfNounPhrase, endsNounPhrase } from "../grammar/noun-phrases.ts";
+import type { Reading } from "../grammar/reading.ts";
+import type { Proposal } from "../attribution.ts";
+import type { AttributionRule } from "../rule.ts";
+
+/** `Quote from Ruiz:`, `Ruiz, on the bridge:`, `Ana Ruiz:` before a quotation: the source and what introduces it. */
+const introduction = (
+  { tokens, clausesAt }: Reading,
+  colon: number,
+): { source: TokenRange; cue: TokenRange } | null => {
+  const own = clausesAt(colon);
+  if (own === undefined) return null;
+  const low = own.sentence.first;
+  if (!endsNounPhrase(tokens[colon - 1]) || colon - low > 20) return null;
+  const from = tokens.slice(low, colon).findLastIndex(({ lower }) => lower === "from" || lower === "by");
+  if (from > 0) return { source: { first: low + from + 1, end: colon }, cue: { first: low, end: low + from + 1 } };
+  if (own.groups.some(({ head, form }) => head < colon && form === "finite")) return null;
+  const first = startOfNounPhrase(tokens, colon - 1, low);
+  return first === low ? { source: { first, end: colon }, cue: { first: colon, end: colon + 1 } } : null;
+};
+
+/** Ana Ruiz: “The bridge will hold.”  Statement from Ana Ruiz: “The bridge will hold.” */
+export const nameColon: AttributionRule = {
+  id: "name-colon",
+  find: (reading) =>
+    reading.quotations.flatMap((quotation): Proposal[] => {
+      const colon = quotation.first - 1;
+      if (quotation.depth > 0 || reading.tokens[colon]?.tag !== "colon") return [];
+      const found = introduction(reading, colon);
+      if (found === null) return [];
+      return [
+        {
+          ...found,
+          lemma: "say",
+          act: "say",
+          frame: "quotation",
+          content: [{ first: quotation.first, end: quotation.last }],
+          modality: "asserted",
+          hearer: null,
+        },
+      ];
+    }),
+};

@@ -1,0 +1,123 @@
+import type { TokenRange } from "../../language/token-range.ts";
+import { LIGHT_VERBS, type NounCue, NOUN_CUES } from "../../lexicon/cues/nouns.ts";
+import type { Frame } from "../../lexicon/cues/cue.ts";
+import type { Proposal } from "../attribution.ts";
+import { clauseEnd, phraseEnd } from "../grammar/clause-end.ts";
+import { beginsNounPhrase, startOfNounPhrase } from "../grammar/noun-phrases.ts";
+import type { Clauses, Reading } from "../grammar/reading.ts";
+import { controllerOf, subjectOf } from "../grammar/subjects.ts";
+import type { AttributionRule } from "../rule.ts";
+
+interface NounComplement {
+  readonly frame: Frame;
+  readonly first: number;
+  /** Past the cue, its preposition included. */
+  readonly cueEnd: number;
+}
+
+/** What the noun at `place` takes right after it: `that …`, `to …`, `of …`. */
+const complementAfter = ({ tokens }: Reading, clauses: Clauses, place: number, cue: NounCue): NounComplement | null => {
+  const next = tokens[place + 1];
+  if (next === undefined || place + 2 >= clauses.sentence.end) return null;
+  if (next.lower === "that" && next.tag === "subordinator")
+    return cue.takes.has("that") ? { frame: "that", first: place + 1, cueEnd: place + 1 } : null;
+  if (next.tag === "to" && tokens[place + 2]?.tag === "verb")
+    return cue.takes.has("to") ? { frame: "to", first: place + 1, cueEnd: place + 1 } : null;
+  if (!cue.takes.has(next.lower)) return null;
+  const object = tokens[place + 2];
+  return beginsNounPhrase(object) || object?.tag === "wh"
+    ? { frame: "object", first: place + 2, cueEnd: place + 2 }
+    : null;
+};
+
+interface NounSource {
+  readonly source: TokenRange;
+  readonly cueFirst: number;
+  /** Whether a light verb says that the claim was made: `voiced doubts`. */
+  readonly isUttered: boolean;
+}
+
+/** Who makes the claim: its possessor (`her claim`, `the mayor's claim`), or the subject of a light verb before it. */
+const sourceOf = (reading: Reading, clauses: Clauses, place: number): NounSource | null => {
+  const { tokens, hiddenBy } = reading;
+  const low = clauses.sentence.first;
+  for (let before = place - 1; before >= low && place - before <= 4; before--) {
+    const token = tokens[before];
+    if (token?.tag === "possessive" && token.lower !== "its")
+      return { source: { first: before, end: before + 1 }, cueFirst: before + 1, isUttered: false };
+    if (token?.tag === "genitive")
+      return {
+        source: { first: startOfNounPhrase(tokens, before - 1, low), end: before },
+        cueFirst: before + 1,
+        isUttered: false,
+      };
+    if (token?.tag !== "adjective" && token?.tag !== "noun" && token?.tag !== "participle" && token?.tag !== "adverb")
+      break;
+  }
+  let verb = place - 1;
+  while (
+    verb > low &&
+    place - verb <= 5 &&
+    /^(?:determiner|adjective|noun|adverb|pronoun|number)$/.test(tokens[verb]?.tag ?? "")
+  )
+    verb--;
+  const group = LIGHT_VERBS.has(tokens[verb]?.lower ?? "")
+    ? clauses.groups.find(({ head }) => head === verb)
+    : undefined;
+  if (group === undefined || group.passive) return null;
+  const subject =
+    group.form === "finite"
+      ? subjectOf(tokens, clauses, hiddenBy, group)
+      : group.form === "gerund"
+        ? controllerOf(tokens, clauses, hiddenBy, group)
+        : null;
+  return subject && { source: { first: subject.first, end: subject.end }, cueFirst: group.first, isUttered: true };
+};
+
+/** `his call for talks [has failed]`: the verb that the noun itself is the subject of ends what the noun takes. */
+const beforeVerb = ({ groups }: Clauses, first: number, end: number): number =>
+  groups.find((group) => group.form === "finite" && group.first > first && group.first < end)?.first ?? end;
+
+const findAt = (reading: Reading, clauses: Clauses, place: number, cue: NounCue): Proposal[] => {
+  const complement = complementAfter(reading, clauses, place, cue);
+  if (complement === null) return [];
+  const found = sourceOf(reading, clauses, place);
+  if (found === null && complement.frame !== "that") return [];
+  // `his rulings on marriage` is as often a topic as a claim; `voiced doubts about the plan` says that he did.
+  if (complement.frame === "object" && !found?.isUttered) return [];
+  const { first, cueEnd, frame } = complement;
+  const whole = frame === "object" ? phraseEnd(reading, clauses, first) : clauseEnd(reading, clauses, first);
+  const end = frame === "that" ? whole : beforeVerb(clauses, first, whole);
+  if (end <= first) return [];
+  const range = { first: found?.cueFirst ?? place, end: cueEnd };
+  return [
+    {
+      source: found?.source ?? null,
+      cue: range,
+      lemma: cue.lemma,
+      act: cue.act,
+      frame,
+      content: [{ first, end }],
+      modality: "asserted",
+      hearer: null,
+    },
+  ];
+};
+
+const findIn = (reading: Reading, clauses: Clauses): Proposal[] => {
+  const { first, end, quotation } = clauses.sentence;
+  const proposals: Proposal[] = [];
+  for (let place = first; place < end; place++) {
+    const token = reading.tokens[place];
+    if (token?.tag !== "noun" || (quotation === null && (reading.hiddenBy[place] ?? -1) !== -1)) continue;
+    const cue = NOUN_CUES.get(token.lower);
+    if (cue) proposals.push(...findAt(reading, clauses, place, cue));
+  }
+  return proposals;
+};
+
+/** Her claim that the bridge would hold …  The mayor expressed support for the bridge. */
+export const nounCue: AttributionRule = {
+  id: "noun-cue",
+  find: (reading) => reading.clauses.flatMap((clauses) => findIn(reading, clauses)),
+};

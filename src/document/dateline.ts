@@ -1,0 +1,19 @@
+import type { Span } from "../text/span.ts";
+
+/** "PORT ANSEL, Jan. 3, 2025 (Coastwire) —": the words before the dash, which is never far. */
+const BEFORE_DASH = /^(\p{Lu}[\p{L}\p{M}\d.,'’()/ :-]{2,88}?) ?(?:[—–―]|--|-(?= )) ?\S/u;
+const SHOUTED = /^(?:\p{Lu}[\p{Lu}.'’-]{2,}|\p{Lu}[\p{Lu}.'’-]+ \p{Lu}{2,})/u;
+const AGENCY = /\(\p{Lu}[^()]{1,38}\)/u;
+/** What a place in lower case may hold besides capitalised words. */
+const SMALL_WORDS = /^(?:of|the|and|de|la|el|al|am|an|in|on|p|m|a|st|nd|rd|th)$/;
+
+/** The dateline a paragraph opens with, without its dash; null for none. */
+export const datelineOf = (text: string, paragraph: Span): Span | null => {
+  const { start, end } = paragraph;
+  const words = BEFORE_DASH.exec(text.slice(start, Math.min(end, start + 100)))?.[1];
+  if (words === undefined) return null;
+  const placed = SHOUTED.test(words) || AGENCY.test(words) || (/\d/.test(words) && /,/.test(words));
+  const small = words.match(/\p{L}+/gu) ?? [];
+  if (!placed || !small.every((word) => /^\p{Lu}/u.test(word) || SMALL_WORDS.test(word))) return null;
+  return { start, end: start + words.trimEnd().length };
+};

@@ -1,0 +1,104 @@
+import { LEADING_ABBREVIATIONS } from "../lexicon/abbreviations.ts";
+import { FUNCTION_WORDS } from "../lexicon/function-words.ts";
+import type { Quotation, Sentence } from "./analysis.ts";
+import type { RawToken } from "./tokenize.ts";
+
+/**
+ * Sentences of one block. A quotation is part of the sentence it stands in, however many sentences it holds; the
+ * sentences inside it are listed too, so that what a quoted person reports can be read like the rest.
+ */
+
+const TERMINATORS = new Set([".", "!", "?", "…", "...", "....", "?!"]);
+
+const isTerminator = (token: RawToken | undefined): boolean => token !== undefined && TERMINATORS.has(token.lower);
+
+const closesAfter = (token: RawToken): boolean =>
+  token.kind === "mark" || token.kind === "apostrophe" || token.lower === ")" || token.lower === "]";
+
+/** Whether a token can be the first of a sentence: a capital, a number, an opening mark or bracket. */
+const canStart = (token: RawToken | undefined): boolean =>
+  token === undefined ||
+  token.capital ||
+  token.kind === "number" ||
+  token.kind === "mark" ||
+  token.kind === "symbol" ||
+  "([-–—‘'•*".includes(token.lower);
+
+/** `U.S.` or `p.m.` ends a sentence where a capital follows that no name begins with: `The`, `He`, `But`. */
+const endsAsAbbreviation = (token: RawToken, next: RawToken | undefined): boolean => {
+  if (!token.lower.endsWith(".") || token.lower.length < 2) return false;
+  const stem = token.lower.slice(0, -1);
+  if (LEADING_ABBREVIATIONS.has(stem) || stem.length === 1) return false;
+  return next === undefined || (next.capital && FUNCTION_WORDS.has(next.lower)) || next.kind === "mark";
+};
+
+interface Range {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** Splits the tokens from `first` to `end`, stepping over the quotations that begin inside them. */
+const splitRange = (
+  tokens: readonly RawToken[],
+  first: number,
+  end: number,
+  jump: ReadonlyMap<number, number>,
+): Range[] => {
+  const sentences: Range[] = [];
+  let start = first;
+  let position = first;
+  while (position < end) {
+    const after = jump.get(position);
+    const token = tokens[position];
+    if (token === undefined) break;
+    let next = after ?? position + 1;
+    const ends =
+      after === undefined
+        ? isTerminator(token) || endsAsAbbreviation(token, tokens[next])
+        : isTerminator(tokens[after - 2]) || isTerminator(tokens[after - 1]);
+    if (ends) {
+      let following = tokens[next];
+      while (following !== undefined && next < end && !jump.has(next) && closesAfter(following))
+        following = tokens[++next];
+      if (next >= end || canStart(tokens[next])) {
+        sentences.push({ first: start, end: next });
+        start = next;
+      }
+    }
+    position = next;
+  }
+  if (start < end) sentences.push({ first: start, end });
+  return sentences;
+};
+
+/** The sentences of a block whose tokens are `tokens`; positions counted from `offset`, quotations as found in it. */
+export const splitSentences = (
+  tokens: readonly RawToken[],
+  quotations: readonly Quotation[],
+  block: number,
+  offset: number,
+  firstQuotation: number,
+): Sentence[] => {
+  const outer = quotations
+    .map((quotation, position) => ({ quotation, position: firstQuotation + position }))
+    .filter(({ quotation }) => quotation.depth === 0);
+  const jump = new Map(outer.map(({ quotation }) => [quotation.first - offset, quotation.last - offset] as const));
+  const own = splitRange(tokens, 0, tokens.length, jump).map((range) => ({ ...range, quotation: null }));
+  const inner = outer.flatMap(({ quotation, position }) =>
+    splitRange(
+      tokens,
+      quotation.first - offset + 1,
+      quotation.last - offset - (quotation.closed ? 1 : 0),
+      new Map(),
+    ).map((range) => ({
+      ...range,
+      quotation: position,
+    })),
+  );
+  return [...own, ...inner].map(({ first, end, quotation }) => ({
+    first: first + offset,
+    end: end + offset,
+    block,
+    quotation,
+  }));
+};

@@ -1,0 +1,409 @@
+import {
+  ADVERBS,
+  BE_FORMS,
+  CONJUNCTIONS,
+  DETERMINERS,
+  DETERMINER_PRONOUNS,
+  DO_FORMS,
+  HAVE_FORMS,
+  MODALS,
+  NEGATIONS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  PRONOUNS,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+  WH_WORDS,
+} from "../lexicon/function-words.ts";
+import { NUMBER_WORDS, TIME_NOUNS } from "../lexicon/time-words.ts";
+import type { Tag } from "./analysis.ts";
+import type { RawToken } from "./tokenize.ts";
+import { guessClasses } from "./vocabulary/guess-classes.ts";
+import { WORD_CLASS } from "./vocabulary/word-class.ts";
+
+const NAME_CLASSES =
+  WORD_CLASS.maleName |
+  WORD_CLASS.femaleName |
+  WORD_CLASS.firstName |
+  WORD_CLASS.lastName |
+  WORD_CLASS.place |
+  WORD_CLASS.organization |
+  WORD_CLASS.demonym;
+const VERB_CLASSES = WORD_CLASS.infinitive | WORD_CLASS.present;
+const PAST_CLASSES = WORD_CLASS.past | WORD_CLASS.participle;
+const NOUN_CLASSES = WORD_CLASS.noun | WORD_CLASS.plural;
+const COMMON_CLASSES =
+  NOUN_CLASSES |
+  VERB_CLASSES |
+  PAST_CLASSES |
+  WORD_CLASS.gerund |
+  WORD_CLASS.adjective |
+  WORD_CLASS.adverb |
+  WORD_CLASS.interjection;
+
+const PUNCTUATION_TAGS: Readonly<Record<string, Tag>> = {
+  ",": "comma",
+  ";": "semicolon",
+  ":": "colon",
+  ".": "stop",
+  "!": "stop",
+  "?": "stop",
+  "…": "stop",
+  "...": "stop",
+  "–": "dash",
+  "—": "dash",
+  "―": "dash",
+  "--": "dash",
+  "---": "dash",
+  "-": "dash",
+  "(": "open",
+  "[": "open",
+  "{": "open",
+  ")": "close",
+  "]": "close",
+  "}": "close",
+  "&": "conjunction",
+};
+
+/** Words whose closed class is certain wherever they stand in lower case. */
+const closedTags = (): ReadonlyMap<string, Tag> => {
+  const groups: readonly (readonly [Tag, ReadonlySet<string>])[] = [
+    ["adverb", ADVERBS],
+    ["preposition", PREPOSITIONS],
+    ["pronoun", PRONOUNS],
+    ["wh", WH_WORDS],
+    ["subordinator", SUBORDINATORS],
+    ["conjunction", CONJUNCTIONS],
+    ["modal", MODALS],
+    ["do", DO_FORMS],
+    ["have", HAVE_FORMS],
+    ["be", BE_FORMS],
+    ["determiner", DETERMINERS],
+    ["possessive", POSSESSIVES],
+    ["negation", NEGATIONS],
+    ["number", NUMBER_WORDS],
+    ["noun", TIME_NOUNS],
+  ];
+  return new Map(groups.flatMap(([tag, set]) => [...set].map((word) => [word, tag] as const)));
+};
+
+const CLOSED = closedTags();
+
+const has = (classes: number, wanted: number): boolean => (classes & wanted) !== 0;
+
+/** What the tagger sees of the words around one word. */
+interface Context {
+  /** Tag of the nearest token before it that is no adverb or negation; undefined at the start of a sentence. */
+  readonly before: Tag | undefined;
+  readonly beforeWord: string;
+  readonly beforeClasses: number;
+  /** Tag of the token just before it. */
+  readonly previous: Tag | undefined;
+  readonly next: RawToken | undefined;
+  readonly nextClasses: number;
+}
+
+const AFTER_THESE_A_NOUN: ReadonlySet<Tag | undefined> = new Set([
+  "determiner",
+  "possessive",
+  "adjective",
+  "genitive",
+  "preposition",
+  "number",
+]);
+const AFTER_THESE_A_VERB: ReadonlySet<Tag | undefined> = new Set(["to", "modal", "do"]);
+
+/** Whether the next word begins a noun phrase or a complement: what follows a verb rather than a noun. */
+const complementFollows = ({ next, nextClasses }: Context): boolean => {
+  if (next === undefined) return false;
+  if (next.kind === "mark" || next.lower === ":" || next.lower === "to" || next.lower === "that") return true;
+  const closed = CLOSED.get(next.lower);
+  if (
+    closed === "determiner" ||
+    closed === "possessive" ||
+    closed === "pronoun" ||
+    closed === "wh" ||
+    closed === "number"
+  )
+    return true;
+  return next.capital || has(nextClasses, WORD_CLASS.plural) || (closed === "adverb" && next.lower !== "away");
+};
+
+const finiteFollows = ({ next }: Context): boolean => {
+  const closed = next && CLOSED.get(next.lower);
+  return closed === "be" || closed === "have" || closed === "modal" || closed === "do";
+};
+
+const nounFollows = ({ next, nextClasses }: Context): boolean =>
+  next !== undefined &&
+  next.kind === "word" &&
+  !CLOSED.has(next.lower) &&
+  (next.capital || has(nextClasses, NOUN_CLASSES | WORD_CLASS.adjective));
+
+/** Plurals that do not look it. */
+const PLURALS: ReadonlySet<string> = new Set([
+  "data",
+  "media",
+  "people",
+  "police",
+  "women",
+  "men",
+  "children",
+  "staff",
+]);
+
+/** Verbs that often end a sentence after its content: `…, records show.` */
+const CLOSES_SENTENCE: ReadonlySet<string> = new Set(
+  "show suggest indicate believe claim argue note predict estimate think hope fear warn".split(" "),
+);
+
+/** `report`, `claims`, `plan`: verb or noun by what stands beside it. */
+const verbOrNoun = (word: RawToken, classes: number, context: Context): Tag => {
+  const { before, beforeWord, beforeClasses, previous, next } = context;
+  if (AFTER_THESE_A_VERB.has(before)) return "verb";
+  if (previous !== "adverb" && AFTER_THESE_A_NOUN.has(before)) return "noun";
+  if (before === "pronoun" && SUBJECT_PRONOUNS.has(beforeWord)) return "verb";
+  if (before === "wh") return "verb";
+  if (finiteFollows(context)) return "noun";
+  const isPresent = has(classes, WORD_CLASS.present);
+  if (before === "name" || before === "noun") {
+    const pluralBefore = /[^s]s$/.test(beforeWord) || has(beforeClasses, WORD_CLASS.plural) || PLURALS.has(beforeWord);
+    if (
+      pluralBefore &&
+      CLOSES_SENTENCE.has(word.lower) &&
+      (next === undefined || next.lower === "." || next.lower === ",")
+    )
+      return "verb";
+    if (isPresent ? !pluralBefore || before === "name" : pluralBefore)
+      return complementFollows(context) ? "verb" : isPresent && previous === "name" ? "verb" : "noun";
+    return "noun";
+  }
+  if (before === "pronoun") return "verb";
+  if (before === "conjunction" || before === "comma" || before === "close" || before === "mark")
+    return complementFollows(context) && (isPresent || word.lower === "say") ? "verb" : "noun";
+  return "noun";
+};
+
+/** `alleged`, `said`, `reported`: finite past, participle or adjective. */
+const pastOrParticiple = (classes: number, context: Context): Tag => {
+  const { before, next } = context;
+  if (before === "be" || before === "have") return "participle";
+  if (!has(classes, WORD_CLASS.past))
+    return has(classes, WORD_CLASS.adjective) && nounFollows(context) ? "adjective" : "participle";
+  const afterDeterminer =
+    before === "determiner" || before === "possessive" || before === "genitive" || before === "preposition";
+  if (afterDeterminer && (nounFollows(context) || has(classes, WORD_CLASS.adjective))) return "adjective";
+  if (
+    has(classes, WORD_CLASS.adjective) &&
+    nounFollows(context) &&
+    (before === "adjective" || before === "number" || before === undefined)
+  )
+    return "adjective";
+  if (next?.lower === "by" && before !== "pronoun") return "participle";
+  return "past";
+};
+
+/** A lower-case word (or one whose capital means nothing) by its classes. */
+const openTag = (word: RawToken, classes: number, context: Context): Tag => {
+  if (has(classes, WORD_CLASS.gerund)) {
+    const asNoun =
+      has(classes, WORD_CLASS.noun) && (context.before === "determiner" || context.before === "possessive");
+    return asNoun
+      ? "noun"
+      : has(classes, WORD_CLASS.adjective) && context.before === "determiner"
+        ? "adjective"
+        : "gerund";
+  }
+  if (has(classes, PAST_CLASSES)) {
+    if (has(classes, NOUN_CLASSES | WORD_CLASS.infinitive) && AFTER_THESE_A_NOUN.has(context.before)) return "noun";
+    if (has(classes, WORD_CLASS.infinitive) && AFTER_THESE_A_VERB.has(context.before)) return "verb";
+    return pastOrParticiple(classes, context);
+  }
+  const verb = has(classes, VERB_CLASSES);
+  const noun = has(classes, NOUN_CLASSES);
+  if (verb && noun) return verbOrNoun(word, classes, context);
+  if (verb) {
+    if (!has(classes, WORD_CLASS.adjective))
+      return context.before === "determiner" || context.before === "possessive" ? "noun" : "verb";
+    return AFTER_THESE_A_VERB.has(context.before) ? "verb" : "adjective";
+  }
+  if (has(classes, WORD_CLASS.adverb)) return "adverb";
+  if ((context.before === "modal" || context.before === "do") && noun && !has(classes, WORD_CLASS.plural))
+    return "verb";
+  if (has(classes, WORD_CLASS.adjective)) return noun && !nounFollows(context) ? "noun" : "adjective";
+  return classes === WORD_CLASS.interjection ? "interjection" : "noun";
+};
+
+/** `that` begins a clause, stands for a noun before it (`the plan that failed`), or points. */
+const tagThat = ({ before, previous, next, nextClasses }: Context): Tag => {
+  const closed = next && CLOSED.get(next.lower);
+  const verbNext =
+    closed === "be" ||
+    closed === "have" ||
+    closed === "modal" ||
+    closed === "do" ||
+    has(nextClasses, PAST_CLASSES | WORD_CLASS.present);
+  const nounBefore = previous === "noun" || previous === "name" || previous === "pronoun" || previous === "number";
+  if (previous === "preposition") return "pronoun";
+  if (verbNext && !has(nextClasses, WORD_CLASS.plural | WORD_CLASS.adjective)) return nounBefore ? "wh" : "pronoun";
+  if (before === undefined && closed === undefined) return "determiner";
+  return next === undefined || next.lower === ","
+    ? nounBefore || previous === "gerund" || previous === "verb" || previous === "past"
+      ? "subordinator"
+      : "pronoun"
+    : "subordinator";
+};
+
+/** `'s` after a pronoun is a verb; after a noun it owns what follows, unless nothing that can be owned does. */
+const tagClitic = (word: RawToken, { previous, beforeWord, next, nextClasses }: Context): Tag => {
+  if (word.lower !== "'s") return CLOSED.get(word.lower) ?? "genitive";
+  if (
+    (previous === "pronoun" && !/(?:one|body|other)$/.test(beforeWord)) ||
+    previous === "wh" ||
+    ["here", "let", "that"].includes(beforeWord)
+  )
+    return "be";
+  const closed = next && CLOSED.get(next.lower);
+  const verbal =
+    closed === "determiner" ||
+    closed === "negation" ||
+    closed === "preposition" ||
+    closed === "pronoun" ||
+    closed === "wh";
+  return verbal || (next !== undefined && nextClasses === WORD_CLASS.gerund) || next?.lower === "to"
+    ? "be"
+    : "genitive";
+};
+
+/** Words of two lives among the closed classes; null where the table decides. */
+const tagAmbiguous = (word: RawToken, context: Context): Tag | null => {
+  const { before, next, nextClasses } = context;
+  const closed = next && CLOSED.get(next.lower);
+  const nounNext =
+    next !== undefined &&
+    next.kind !== "punctuation" &&
+    (closed === undefined || closed === "number" || closed === "noun") &&
+    !(next.lower === "to" || next.lower === "that") &&
+    (next.capital ||
+      nextClasses === 0 ||
+      has(nextClasses, NOUN_CLASSES | WORD_CLASS.adjective | WORD_CLASS.gerund | NAME_CLASSES));
+  switch (word.lower) {
+    case "to":
+      return "to";
+    case "that":
+      return tagThat(context);
+    case "her":
+      return nounNext && !has(nextClasses, WORD_CLASS.adverb) && next?.kind !== "mark" ? "possessive" : "pronoun";
+    case "like":
+      return AFTER_THESE_A_VERB.has(before) || (before === "pronoun" && context.previous !== "adverb")
+        ? "verb"
+        : "preposition";
+    case "however":
+      return next?.lower === "," || before === "comma" ? "adverb" : "wh";
+    case "which":
+    case "what":
+    case "whose":
+      return "wh";
+    case "no":
+      return next?.lower === "," ? "interjection" : "determiner";
+    case "long":
+      return before === "have" || before === "be" || before === "modal" ? "adverb" : "adjective";
+    case "so":
+    case "yet":
+      return "adverb";
+    default:
+      return DETERMINER_PRONOUNS.has(word.lower)
+        ? nounNext
+          ? "determiner"
+          : (CLOSED.get(word.lower) ?? "pronoun")
+        : null;
+  }
+};
+
+/** Whether a capital says that the word is a name. At the head of a sentence and in headlines it says nothing by itself. */
+const isName = (word: RawToken, classes: number, { next, before }: Context, capitalsMean: boolean): boolean => {
+  if (!word.capital || word.lower === "i") return false;
+  if (capitalsMean) return true;
+  if (has(classes, NAME_CLASSES)) return !has(classes, COMMON_CLASSES) || (next?.capital ?? false) || before === "name";
+  return !has(classes, COMMON_CLASSES);
+};
+
+export interface Tagged {
+  readonly tag: Tag;
+  readonly classes: number;
+}
+
+const tagWord = (word: RawToken, classes: number, context: Context, starts: boolean, titleCase: boolean): Tag => {
+  if (word.lower.startsWith("'") && word.lower.length <= 3) return tagClitic(word, context);
+  const capitalsMean = !starts && !titleCase;
+  const closed = CLOSED.get(word.lower);
+  const lowered = !word.capital || starts || titleCase || word.end - word.start === 1;
+  if (lowered || closed === "pronoun" || closed === "noun") {
+    const ambiguous = tagAmbiguous(word, context);
+    if (ambiguous !== null) return ambiguous;
+    if (closed !== undefined) return closed;
+  }
+  if (isName(word, classes, context, capitalsMean)) return "name";
+  return openTag(word, classes, context);
+};
+
+/**
+ * Tags the tokens of one block from left to right.
+ * @param starts by token: 1 where a sentence begins, inside quotations too
+ * @param titleCase whether the block is a headline whose words all begin with capitals
+ */
+export const tagTokens = (tokens: readonly RawToken[], starts: Uint8Array, titleCase: boolean): Tagged[] => {
+  const classes = tokens.map((token) => (token.kind === "word" ? guessClasses(token.lower, token.capital) : 0));
+  const tagged: Tagged[] = [];
+  let before: Tag | undefined;
+  let beforeWord = "";
+  let beforeClasses = 0;
+  let previous: Tag | undefined;
+  for (const [position, token] of tokens.entries()) {
+    const begins = starts[position] === 1;
+    if (begins) before = previous = undefined;
+    const context: Context = {
+      before,
+      beforeWord,
+      beforeClasses,
+      previous,
+      next: tokens[position + 1],
+      nextClasses: classes[position + 1] ?? 0,
+    };
+    const tag = tokenTag(
+      token,
+      classes[position] ?? 0,
+      context,
+      begins || (previous === "mark" && before === undefined),
+      titleCase,
+    );
+    tagged.push({ tag, classes: classes[position] ?? 0 });
+    previous = tag;
+    if (tag === "mark" && before === undefined) continue;
+    if (tag !== "adverb" && tag !== "negation" && tag !== "mark") {
+      before = tag;
+      beforeWord = token.lower;
+      beforeClasses = classes[position] ?? 0;
+    }
+  }
+  return tagged;
+};
+
+const tokenTag = (token: RawToken, classes: number, context: Context, starts: boolean, titleCase: boolean): Tag => {
+  switch (token.kind) {
+    case "number":
+      return "number";
+    case "mark":
+      return "mark";
+    case "apostrophe":
+      return context.beforeWord.endsWith("s") && (context.previous === "noun" || context.previous === "name")
+        ? "genitive"
+        : "mark";
+    case "punctuation":
+      return PUNCTUATION_TAGS[token.lower] ?? "symbol";
+    case "symbol":
+      return "symbol";
+    case "word":
+      return tagWord(token, classes, context, starts, titleCase);
+  }
+};

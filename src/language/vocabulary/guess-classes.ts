@@ -1,0 +1,72 @@
+import { cueWordClasses } from "../../lexicon/cue-forms.ts";
+import { classesOf } from "./look-up.ts";
+import { WORD_CLASS } from "./word-class.ts";
+
+const VERB_OF_FORM = {
+  infinitive: WORD_CLASS.infinitive,
+  present: WORD_CLASS.present,
+  past: WORD_CLASS.past,
+  participle: WORD_CLASS.participle,
+  gerund: WORD_CLASS.gerund,
+} as const;
+
+const ENDINGS: readonly (readonly [ending: string, classes: number])[] = [
+  ["ly", WORD_CLASS.adverb],
+  ["ing", WORD_CLASS.gerund],
+  ["ed", WORD_CLASS.past | WORD_CLASS.participle | WORD_CLASS.adjective],
+  ["ous", WORD_CLASS.adjective],
+  ["ful", WORD_CLASS.adjective],
+  ["ive", WORD_CLASS.adjective],
+  ["able", WORD_CLASS.adjective],
+  ["ible", WORD_CLASS.adjective],
+  ["less", WORD_CLASS.adjective],
+  ["ical", WORD_CLASS.adjective],
+  ["ish", WORD_CLASS.adjective],
+  ["ian", WORD_CLASS.noun | WORD_CLASS.adjective],
+  ["ic", WORD_CLASS.adjective],
+  ["ize", WORD_CLASS.infinitive],
+  ["ise", WORD_CLASS.infinitive],
+  ["ify", WORD_CLASS.infinitive],
+  ["ss", WORD_CLASS.noun],
+  ["us", WORD_CLASS.noun],
+  ["is", WORD_CLASS.noun],
+];
+
+/** A word nobody lists, by its ending; a compound by its last part; what says nothing is a noun. */
+const guess = (word: string): number => {
+  const hyphen = word.lastIndexOf("-");
+  if (hyphen > 0 && hyphen < word.length - 1) {
+    const last = classesOf(word.slice(hyphen + 1));
+    const attributive = WORD_CLASS.participle | WORD_CLASS.gerund | WORD_CLASS.adjective | WORD_CLASS.past;
+    if ((last & attributive) !== 0) return WORD_CLASS.adjective;
+    return last === 0
+      ? WORD_CLASS.noun
+      : last & (WORD_CLASS.noun | WORD_CLASS.plural | WORD_CLASS.actor) || WORD_CLASS.adjective;
+  }
+  const ending = ENDINGS.find(([ending]) => word.length > ending.length + 2 && word.endsWith(ending));
+  if (ending) return ending[1];
+  if (word.endsWith("s")) {
+    const stem = classesOf(word.slice(0, -1)) | (word.endsWith("es") ? classesOf(word.slice(0, -2)) : 0);
+    const isVerb = (stem & WORD_CLASS.infinitive) !== 0;
+    const isNoun = (stem & WORD_CLASS.noun) !== 0;
+    return (isVerb ? WORD_CLASS.present : 0) | (isNoun || !isVerb ? WORD_CLASS.plural : 0);
+  }
+  return WORD_CLASS.noun;
+};
+
+/** Nearly every verb is a noun as well (`a tweet`, `its terms`) where the vocabulary does not say otherwise. */
+const nounOfVerb = (classes: number): number =>
+  ((classes & WORD_CLASS.infinitive) === 0 ? 0 : WORD_CLASS.noun) |
+  ((classes & WORD_CLASS.present) === 0 ? 0 : WORD_CLASS.plural);
+
+/**
+ * What a lower-case word can be, as bits of WORD_CLASS: from the vocabulary, from the cue lexicon's inflections, else
+ * from its ending. A capitalised word that nobody lists gets 0: it is a name wherever it may be one.
+ */
+export const guessClasses = (word: string, capital: boolean): number => {
+  const listed = classesOf(word);
+  let classes = listed;
+  for (const form of cueWordClasses(word)) classes |= VERB_OF_FORM[form];
+  if (listed !== 0 || (capital && classes === 0)) return classes;
+  return classes === 0 ? guess(word) : classes | nounOfVerb(classes);
+};

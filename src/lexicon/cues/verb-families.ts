@@ -1,0 +1,354 @@
+import type { CueFamily } from "./cue.ts";
+
+/** Verbs of speaking and writing, by what they take. */
+const SPEAKING: readonly CueFamily[] = [
+  {
+    act: "say",
+    frames: ["quotation", "that", "wh", "object"],
+    note: "the neutral verbs; an object of `say` is an answer or a sum and counts only with a pronoun or number",
+    lemmas: "say",
+  },
+  {
+    act: "say",
+    frames: ["quotation", "that", "wh", "object"],
+    note: "plain statement",
+    lemmas:
+      "state, declare, assert, note, mention, report, reiterate, repeat, stress, emphasize, emphasise, underline, underscore, contend, claim, allege, " +
+      "maintain, point out, relate, recount, convey, observe, quip, articulate, reaffirm, explain, clarify, specify, spell out, sum up, summarize, " +
+      "proclaim, profess, attest, avow, enunciate, elaborate, testify",
+  },
+  {
+    act: "say",
+    frames: ["quotation", "that", "wh"],
+    prepositions: ["on", "about", "to", "with"],
+    note: "statement without an object of its own",
+    lemmas:
+      "add, argue, remark, comment, opine, insist, reason, counter, interject, conclude, chime in, " +
+      "pontificate, philosophize, generalize, posit, muse, reflect, echo, parrot, chip in, weigh in, volunteer, hazard, venture, recap",
+  },
+  {
+    act: "say",
+    frames: ["quotation", "that", "wh", "objectTo"],
+    prepositions: ["of", "about"],
+    hearer: true,
+    note: "the hearer is the object: told reporters that",
+    lemmas: "tell, inform, remind, assure, reassure, notify, brief, lecture, apprise, advise",
+  },
+  {
+    act: "say",
+    frames: ["quotation", "that"],
+    note: "writing and posting",
+    lemmas:
+      "write, tweet, retweet, post, text, email, e-mail, blog, scribble, jot, message, cable, wire, type, caption, read, editorialize, opine, sign off, scrawl, pen, " +
+      "tweet out, write back, fire off, fire back, shoot back",
+  },
+  {
+    act: "say",
+    frames: ["quotation", "that"],
+    note: "manner of speaking",
+    lemmas:
+      "shout, yell, scream, whisper, mutter, murmur, mumble, cry, exclaim, shriek, bellow, roar, bark, snap, growl, howl, holler, chant, thunder, boom, " +
+      "drawl, stammer, stutter, gush, groan, moan, whine, grumble, gripe, rant, bluster, blurt, blurt out, bleat, croak, purr, coo, hiss, snarl, sneer, intone, " +
+      "sing, recite, call out, cry out, deadpan, crow, rasp, wail, plead, ad-lib, pipe up, vent, fume, rage, seethe, huff, sniff, scoff, snort, marvel",
+  },
+  {
+    act: "say",
+    frames: ["quotation"],
+    note: "going on with a speech: only beside a quotation",
+    lemmas: "begin, start, finish, continue, interrupt, go on, pause, proceed, resume",
+  },
+  {
+    act: "say",
+    frames: ["quotation"],
+    note: "manner of acting that goes with words: only beside a quotation",
+    lemmas:
+      "smile, laugh, chuckle, grin, nod, sigh, shrug, sob, weep, gasp, giggle, beam, frown, wince, wink, tease, chide, scold, banter, rave",
+  },
+  {
+    act: "say",
+    frames: ["quotation", "that"],
+    prepositions: ["about", "that"],
+    note: "speaking in jest, in boast or in sorrow",
+    lemmas:
+      "joke, kid, boast, brag, lament, complain, bemoan, rejoice, enthuse, gloat, jest, wisecrack, deplore, grouse, carp, fret, regret, apologize",
+  },
+  {
+    act: "say",
+    frames: ["object", "wh"],
+    prepositions: ["about", "of", "on"],
+    note: "speaking of a subject: the subject is the content",
+    lemmas:
+      "talk about, speak about, speak of, discuss, describe, detail, outline, lay out, address, set out, touch on, dwell on, refer to, allude to, hint at, " +
+      "cite, quote, invoke, list, recall, reference, highlight, point to, sketch out, bring up, raise, broach, express, voice, offer, outline, mention, name, " +
+      "raise questions about, raise concerns about, raise doubts about, express concern about, talk up, hold forth on, speak out on, elaborate on, expound on, focus on",
+  },
+  {
+    act: "say",
+    frames: ["that", "wh"],
+    note: "fixed phrases of statement",
+    lemmas:
+      "make clear, make it clear, make the case, make the point, take the view, go on record, let it be known, put it, leave no doubt, have it, put forward, " +
+      "make known, make plain, give the impression, drive home",
+  },
+];
+
+const ASKING_AND_ANSWERING: readonly CueFamily[] = [
+  {
+    act: "ask",
+    frames: ["quotation", "wh", "objectTo", "object"],
+    prepositions: ["about", "for"],
+    hearer: true,
+    note: "questions; with `for` and an infinitive a request",
+    lemmas: "ask, question, query, quiz, press, grill, poll",
+  },
+  {
+    act: "ask",
+    frames: ["quotation", "wh"],
+    prepositions: ["about", "into"],
+    note: "questions without a hearer",
+    lemmas: "wonder, inquire, enquire, probe, ponder, wonder aloud, speculate",
+  },
+  {
+    act: "answer",
+    frames: ["quotation", "thatOnly"],
+    prepositions: ["to"],
+    note: "answers",
+    lemmas:
+      "answer, reply, respond, retort, rejoin, counter, hit back, push back, clap back, riposte, shoot back, reply back, come back",
+  },
+];
+
+const CONCEDING_AND_DENYING: readonly CueFamily[] = [
+  {
+    act: "admit",
+    frames: ["quotation", "that", "object", "gerund"],
+    prepositions: ["to"],
+    note: "concession",
+    lemmas: "admit, acknowledge, concede, confess, grant, own up to, plead guilty to, allow",
+  },
+  {
+    act: "deny",
+    frames: ["quotation", "that", "object", "gerund"],
+    note: "denial of a statement",
+    lemmas:
+      "deny, dispute, refute, rebut, contradict, disavow, disclaim, gainsay, rule out, discount, debunk, protest, contest, reject, dismiss",
+  },
+  {
+    act: "deny",
+    frames: ["object", "gerund", "to"],
+    note: "opposition to a plan or person",
+    lemmas:
+      "oppose, disagree with, renounce, repudiate, rebuff, spurn, shun, object to, resist, turn down, decline, refuse, balk at, shoot down, disown, distance himself from, " +
+      "come out against, speak out against, rail against, push back on, push back against, argue against, vote against, campaign against, veto, take issue with, recant, retract, walk back",
+  },
+  {
+    act: "agree",
+    frames: ["quotation", "that", "object"],
+    prepositions: ["with", "to", "on"],
+    note: "assent to a statement",
+    lemmas:
+      "agree, confirm, affirm, corroborate, verify, concur, vouch for, second, certify, reaffirm, validate, substantiate",
+  },
+  {
+    act: "agree",
+    frames: ["object", "gerund"],
+    note: "support for a plan or person",
+    lemmas:
+      "support, back, endorse, favor, favour, defend, embrace, champion, advocate, espouse, accept, approve of, approve, welcome, hail, uphold, stand by, side with, rally behind, " +
+      "speak in favor of, argue for, argue in favor of, advocate for, sign off on, double down on, stick up for, bless, promote, tout, justify",
+  },
+];
+
+const COMMITTING_AND_DIRECTING: readonly CueFamily[] = [
+  {
+    act: "promise",
+    frames: ["quotation", "that", "to", "object"],
+    hearer: true,
+    note: "commissives",
+    lemmas: "promise, vow, pledge, swear, guarantee, undertake, commit to, threaten, volunteer, agree, offer",
+  },
+  {
+    act: "demand",
+    frames: ["quotation", "that", "to", "object", "objectTo"],
+    note: "demands whose content may be a clause",
+    lemmas:
+      "demand, request, require, implore, beg, beseech, urge, order, command, instruct, direct, plead with, appeal to, call on, call upon, exhort, entreat, petition, ask for, press for",
+  },
+  {
+    act: "demand",
+    frames: ["object", "gerund"],
+    note: "demands for a thing",
+    lemmas:
+      "call for, push for, insist on, lobby for, clamor for, appeal for, plead for, argue for, agitate for, ask for, urge, advocate, campaign for, petition for, seek, invite",
+  },
+  {
+    act: "demand",
+    frames: ["objectTo"],
+    note: "getting somebody to act or not to: the object and its infinitive",
+    lemmas:
+      "encourage, invite, persuade, convince, admonish, caution, challenge, dare, pressure, lobby, press, counsel, forbid, prohibit, discourage, dissuade, tempt, coax, prod, nudge, authorize, allow, permit, compel, force, prompt",
+  },
+  {
+    act: "propose",
+    frames: ["quotation", "that", "object", "gerund", "to", "wh"],
+    note: "suggestions and recommendations",
+    lemmas:
+      "propose, suggest, recommend, advise, advocate, float, pitch, submit, moot, put forward, hint, intimate, imply, insinuate, moved, offer",
+  },
+  {
+    act: "warn",
+    frames: ["quotation", "that", "objectTo"],
+    prepositions: ["of", "about", "against"],
+    hearer: true,
+    note: "warnings",
+    lemmas: "warn, caution, alert, forewarn, admonish, sound the alarm, raise the alarm",
+  },
+];
+
+const JUDGING: readonly CueFamily[] = [
+  {
+    act: "predict",
+    frames: ["quotation", "that", "object", "wh"],
+    note: "statements about the future",
+    lemmas:
+      "predict, forecast, foresee, foretell, project, prophesy, anticipate, envision, envisage, prognosticate, bet, wager",
+  },
+  {
+    act: "predict",
+    frames: ["that", "to", "object", "objectTo"],
+    note: "expectation",
+    lemmas: "expect, await, look forward to, reckon on",
+  },
+  {
+    act: "judge",
+    frames: ["quotation", "as", "object"],
+    prepositions: ["for", "over"],
+    note: "verdicts on somebody or something: the object is the content",
+    lemmas:
+      "praise, criticize, criticise, condemn, denounce, blame, slam, blast, attack, mock, ridicule, decry, assail, lambaste, lambast, deride, excoriate, castigate, censure, rebuke, reprimand, " +
+      "applaud, commend, laud, hail, extol, celebrate, salute, congratulate, thank, compliment, credit, disparage, denigrate, belittle, vilify, demonize, insult, taunt, berate, " +
+      "bash, skewer, pan, trash, rip, knock, ding, needle, savage, pillory, upbraid, chastise, chide, scold, fault, lampoon, satirize, malign, smear, slander, admire, " +
+      "respect, downplay, play down, minimize, exaggerate, overstate, understate, misrepresent, mischaracterize, question, challenge, doubt, scrutinize, deplore, bemoan, lament, go after, " +
+      "hit out at, lash out at, take aim at, take a swipe at, tear into, rip into, lay into, rail at, scoff at, sneer at, laugh off, shrug off, brush off, brush aside, bash, eviscerate, hammer, " +
+      "cheer, glorify, idolize, revile, detest, chide, tease, troll, fact-check, tout, trumpet, hype, boast of, brag about, complain about, complain of, joke about",
+  },
+  {
+    act: "judge",
+    frames: ["as", "object"],
+    note: "describing one thing as another",
+    lemmas:
+      "describe, portray, characterize, characterise, depict, paint, cast, frame, dismiss, regard, view, see, perceive, identify, define, interpret, classify, present, hail, brand, recognize, " +
+      "treat, diagnose, rate, rank, compare, liken, equate, contrast, know, refer to, speak of, think of, write off, single out, cite, remember",
+  },
+  {
+    act: "judge",
+    frames: ["small", "quotation"],
+    note: "naming verbs: called it a hoax",
+    lemmas:
+      "call, label, dub, brand, term, deem, consider, declare, pronounce, judge, rate, find, name, nickname, christen, style, crown, title",
+  },
+  {
+    act: "judge",
+    frames: ["object", "objectTo", "gerund"],
+    prepositions: ["of"],
+    note: "accusation: the accused and the charge are the content",
+    lemmas: "accuse, charge, suspect, convict, indict, acquit, fault, absolve, exonerate, implicate",
+  },
+];
+
+const THINKING: readonly CueFamily[] = [
+  {
+    act: "believe",
+    frames: ["quotation", "that", "wh"],
+    prepositions: ["of", "about", "in"],
+    note: "opinion",
+    lemmas:
+      "think, believe, suppose, figure, reckon, guess, assume, presume, suspect, imagine, feel, surmise, conjecture, speculate, theorize, hypothesize, deem, fancy, gather, daresay, hold, trust, be of the opinion",
+  },
+  {
+    act: "believe",
+    frames: ["that", "wh", "object", "to"],
+    prepositions: ["about", "for", "that"],
+    note: "doubt, fear, hope",
+    lemmas:
+      "doubt, fear, hope, worry, dread, wish, hope for, worry about, disbelieve, question, mistrust, distrust, agonize over, care about, fret about, fret over",
+  },
+  {
+    act: "believe",
+    frames: ["object", "to", "gerund"],
+    note: "liking and disliking",
+    lemmas:
+      "like, love, hate, dislike, loathe, abhor, prefer, enjoy, appreciate, resent, envy, mind, cherish, detest, despise, revere, value, relish",
+  },
+  {
+    act: "know",
+    frames: ["that", "wh", "object"],
+    prepositions: ["of", "about"],
+    note: "knowledge, memory and discovery",
+    lemmas:
+      "know, realize, realise, recognize, recognise, understand, learn, discover, find out, remember, recall, forget, recollect, conclude, infer, deduce, determine, establish, ascertain, " +
+      "estimate, calculate, be aware, be convinced, be certain, be sure, be confident, find",
+  },
+  {
+    act: "perceive",
+    frames: ["that", "wh", "object"],
+    note: "perception",
+    lemmas: "see, hear, notice, sense, observe, witness, detect, spot, overhear, read, feel",
+  },
+  {
+    act: "want",
+    frames: ["to", "object", "objectTo", "that"],
+    note: "desire and intention",
+    lemmas:
+      "want, wish, intend, plan, mean, desire, aim, seek, hope, prefer, need, yearn, crave, plot, prepare, propose, be willing, be ready, be eager, be reluctant, be determined, be prepared, be keen, would like, look, be set",
+  },
+  {
+    act: "want",
+    frames: ["object", "gerund"],
+    note: "considering a course of action",
+    lemmas:
+      "consider, contemplate, weigh, mull, mull over, plan on, ponder, eye, envisage, entertain, toy with, flirt with, debate, think about, look into, explore",
+  },
+  {
+    act: "decide",
+    frames: ["that", "to", "wh", "object"],
+    prepositions: ["on", "against"],
+    note: "decisions and rulings",
+    lemmas:
+      "decide, rule, decree, resolve, determine, vote, choose, opt, elect, agree, conclude, mandate, stipulate, ordain, adjudicate, order, refuse, decline, settle on, opt for, vote for, vote to, dictate, legislate, enact, ban, outlaw, prohibit",
+  },
+  {
+    act: "announce",
+    frames: ["quotation", "that", "object", "wh"],
+    note: "making known",
+    lemmas:
+      "announce, reveal, disclose, divulge, unveil, publish, release, publicize, broadcast, leak, expose, herald, break the news, confide, let slip, advertise, certify, advise",
+  },
+];
+
+const SHOWING: readonly CueFamily[] = [
+  {
+    act: "show",
+    frames: ["that", "wh", "object"],
+    note: "documents, figures and events as evidence; fires only with a content clause or a document as its source",
+    lemmas:
+      "show, indicate, suggest, demonstrate, prove, illustrate, reveal, imply, signal, reflect, mean, confirm, establish, find, document, record, depict, portray, estimate, project, point to, warn, put",
+  },
+  {
+    act: "show",
+    frames: ["that", "to"],
+    note: "how things look",
+    lemmas: "seem, appear, look, sound, turn out",
+  },
+];
+
+/** All families of verbs, in the order in which an entry of two families is looked up. */
+export const VERB_FAMILIES: readonly CueFamily[] = [
+  ...SPEAKING,
+  ...ASKING_AND_ANSWERING,
+  ...CONCEDING_AND_DENYING,
+  ...COMMITTING_AND_DIRECTING,
+  ...JUDGING,
+  ...THINKING,
+  ...SHOWING,
+];

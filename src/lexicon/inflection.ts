@@ -1,0 +1,151 @@
+/** How a regular verb is inflected, and the verbs that are not: all cue words are derived from their lemma by this. */
+
+export interface VerbForms {
+  readonly present: string;
+  readonly past: readonly string[];
+  readonly participle: readonly string[];
+  readonly gerund: string;
+}
+
+/** lemma: past, participle (where it differs). */
+const IRREGULAR: Readonly<Record<string, readonly [past: string, participle?: string]>> = {
+  bear: ["bore", "borne"],
+  beat: ["beat", "beaten"],
+  become: ["became", "become"],
+  beget: ["begot", "begotten"],
+  begin: ["began", "begun"],
+  bet: ["bet"],
+  bid: ["bid"],
+  bite: ["bit", "bitten"],
+  bleed: ["bled"],
+  blow: ["blew", "blown"],
+  break: ["broke", "broken"],
+  bring: ["brought"],
+  broadcast: ["broadcast"],
+  build: ["built"],
+  burst: ["burst"],
+  buy: ["bought"],
+  cast: ["cast"],
+  catch: ["caught"],
+  choose: ["chose", "chosen"],
+  come: ["came", "come"],
+  cut: ["cut"],
+  deal: ["dealt"],
+  do: ["did", "done"],
+  draw: ["drew", "drawn"],
+  drive: ["drove", "driven"],
+  fall: ["fell", "fallen"],
+  feel: ["felt"],
+  fight: ["fought"],
+  find: ["found"],
+  fly: ["flew", "flown"],
+  forbid: ["forbade", "forbidden"],
+  forecast: ["forecast"],
+  foresee: ["foresaw", "foreseen"],
+  foretell: ["foretold"],
+  forget: ["forgot", "forgotten"],
+  forgive: ["forgave", "forgiven"],
+  get: ["got", "gotten"],
+  give: ["gave", "given"],
+  go: ["went", "gone"],
+  hear: ["heard"],
+  hold: ["held"],
+  interject: ["interjected"],
+  keep: ["kept"],
+  know: ["knew", "known"],
+  lay: ["laid"],
+  lead: ["led"],
+  learn: ["learned"],
+  leave: ["left"],
+  let: ["let"],
+  lose: ["lost"],
+  make: ["made"],
+  mean: ["meant"],
+  meet: ["met"],
+  mislead: ["misled"],
+  misspeak: ["misspoke", "misspoken"],
+  misunderstand: ["misunderstood"],
+  overhear: ["overheard"],
+  plead: ["pleaded"],
+  pay: ["paid"],
+  put: ["put"],
+  read: ["read"],
+  rebut: ["rebutted"],
+  retell: ["retold"],
+  rewrite: ["rewrote", "rewritten"],
+  ring: ["rang", "rung"],
+  rise: ["rose", "risen"],
+  run: ["ran", "run"],
+  say: ["said"],
+  see: ["saw", "seen"],
+  seek: ["sought"],
+  sell: ["sold"],
+  send: ["sent"],
+  set: ["set"],
+  shake: ["shook", "shaken"],
+  show: ["showed", "shown"],
+  shut: ["shut"],
+  sing: ["sang", "sung"],
+  speak: ["spoke", "spoken"],
+  spell: ["spelled"],
+  spit: ["spat"],
+  stand: ["stood"],
+  stick: ["stuck"],
+  strike: ["struck"],
+  swear: ["swore", "sworn"],
+  take: ["took", "taken"],
+  teach: ["taught"],
+  tell: ["told"],
+  think: ["thought"],
+  throw: ["threw", "thrown"],
+  understand: ["understood"],
+  uphold: ["upheld"],
+  weep: ["wept"],
+  withdraw: ["withdrew", "withdrawn"],
+  withhold: ["withheld"],
+  write: ["wrote", "written"],
+};
+
+/** Verbs of more than one syllable, stressed on the last, that double their consonant all the same. */
+const DOUBLING: ReadonlySet<string> = new Set(
+  "admit commit permit submit omit refer infer confer defer concur occur rebut regret prefer outwit compel expel propel repel control rebel recap spat quip blog chat tip".split(
+    " ",
+  ),
+);
+
+const isVowel = (letter: string | undefined): boolean => letter !== undefined && "aeiou".includes(letter);
+
+/** The stem before "ed" and "ing": `plan` → `plann`, `admit` → `admitt`. */
+const doubled = (lemma: string): string => {
+  const [beforeVowel, vowel, last] = lemma.slice(-3);
+  const syllables = lemma.match(/[aeiouy]+/g)?.length ?? 0;
+  const closed =
+    !isVowel(beforeVowel) && isVowel(vowel) && last !== undefined && !isVowel(last) && !"wxyh".includes(last);
+  const quClosed = lemma.length > 3 && lemma.at(-4) === "q" && beforeVowel === "u" && isVowel(vowel) && !isVowel(last);
+  return (closed && (syllables === 1 || DOUBLING.has(lemma))) || quClosed ? lemma + (last ?? "") : lemma;
+};
+
+const presentOf = (lemma: string): string => {
+  if (/(?:s|x|z|ch|sh|o)$/.test(lemma)) return `${lemma}es`;
+  return /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ies` : `${lemma}s`;
+};
+
+const pastOf = (lemma: string): string => {
+  if (lemma.endsWith("e")) return `${lemma}d`;
+  if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ied`;
+  return lemma.endsWith("c") ? `${lemma}ked` : `${doubled(lemma)}ed`;
+};
+
+const gerundOf = (lemma: string): string => {
+  if (lemma.endsWith("ie")) return `${lemma.slice(0, -2)}ying`;
+  if (/[^eoy]e$/.test(lemma)) return `${lemma.slice(0, -1)}ing`;
+  return lemma.endsWith("c") ? `${lemma}king` : `${doubled(lemma)}ing`;
+};
+
+/** The forms of a verb given by its lemma, one word. */
+export const inflectVerb = (lemma: string): VerbForms => {
+  const irregular = IRREGULAR[lemma];
+  const past = irregular?.[0] ?? pastOf(lemma);
+  const participle = irregular?.[1] ?? past;
+  return { present: presentOf(lemma), past: [past], participle: [participle], gerund: gerundOf(lemma) };
+};
