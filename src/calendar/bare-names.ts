@@ -5,6 +5,9 @@ import { FUNCTION_WORDS, NAME_NOUNS, RECURRING_WORDS, SPEECH_WORDS, TIME_PREPOSI
 /** Months that people and things are named after, and words that begin sentences. */
 const NAME_MONTHS = new Set(["april", "may", "june", "august", "march", "jan", "mar", "dec", "apr", "jun", "sep"]);
 
+/** Black September, Red October. */
+const COLOURS = new Set(["black", "red", "white", "bloody"]);
+
 const isAnyName = (tokens: CalendarTokens, at: number): boolean => {
   const { capital, kind, word, lower } = tokenAt(tokens, at);
   return kind === "word" && capital && !FUNCTION_WORDS.has(lower) && word.weekday === undefined;
@@ -35,8 +38,8 @@ export const isBareMonth = (tokens: CalendarTokens, at: number, end: number): bo
   }
   if (RECURRING_WORDS.has(before.lower)) return false;
   if (token.word.short === true && !TIME_PREPOSITIONS.has(before.lower)) return false;
-  if (!NAME_MONTHS.has(token.lower)) return !(isAnyName(tokens, end) && NAME_NOUNS.has(after.lower));
-  return isMonthAmongNames(tokens, at, end);
+  if (NAME_NOUNS.has(after.lower) || (before.capital && COLOURS.has(before.lower))) return false;
+  return !NAME_MONTHS.has(token.lower) || isMonthAmongNames(tokens, at, end);
 };
 
 const STARTS_MONTH_CLAUSE = new Set(["was", "is", "will", "has", "had", "brought", "saw", "through", "to", "and"]);
@@ -51,6 +54,8 @@ const isMonthAmongNames = (tokens: CalendarTokens, at: number, end: number): boo
   }
   if (TIME_PREPOSITIONS.has(before.lower) || before.word.month !== undefined) return true;
   if (before.lower === "the" || before.lower === "a" || before.lower === "-") return !FUNCTION_WORDS.has(after.lower);
+  const isLowerBefore = before.kind === "word" && !before.capital && !FUNCTION_WORDS.has(before.lower);
+  if (isLowerBefore && (tokenAt(tokens, at).lower === "march" || tokenAt(tokens, at).lower === "august")) return true;
   if (after.lower === "'" && tokenAt(tokens, end + 1).lower === "s") return true;
   return startsSentence(tokens, at) && STARTS_MONTH_CLAUSE.has(after.lower);
 };

@@ -84,7 +84,7 @@ const starters: readonly (readonly [string, Entry])[] = [
     unit: (["day", "week", "month", "year", "decade", "century"] as const)[place] ?? "day",
     plural: true,
   })),
-  ...named("the year month week more less q h", () => ({})),
+  ...named("the year month week more less half q h", () => ({})),
 ];
 
 const followers: readonly (readonly [string, Entry])[] = [
@@ -97,8 +97,8 @@ const followers: readonly (readonly [string, Entry])[] = [
     unit: (["weekend", "fortnight", "quarter"] as const)[place] ?? "weekend",
     plural: true,
   })),
-  ...named("morning/mornings afternoon evening night", () => ({ partOfDay: true })),
-  ...named("very other these half good than", () => ({})),
+  ...named("morning afternoon evening night", () => ({ partOfDay: true })),
+  ...named("very other these good than", () => ({})),
 ];
 
 const HOLIDAY_STARTS =

@@ -125,6 +125,8 @@ export type WrappedReading =
   | { readonly kind: "around"; readonly base: DateReading; readonly unit: "week" | "weekend" }
   /** Wednesday of next week. */
   | { readonly kind: "weekday-of"; readonly weekday: number; readonly week: DateReading }
+  /** the Friday before Christmas. */
+  | { readonly kind: "weekday-beside"; readonly weekday: number; readonly side: -1 | 1; readonly base: DateReading }
   /** a day in June 2022. */
   | { readonly kind: "some-day"; readonly of: DateReading }
   /** about 1910; perhaps 1910. */

@@ -14,12 +14,12 @@ const named = (unit: Unit, amount: number, from: Origin): DateReading => ({
 /** the next day; the same week; that year; the previous night; the following June; that summer */
 export const readStep: Reader = (tokens, at) => {
   const that = is(tokens, at, "that");
-  const the = that ? at : skip(tokens, skip(tokens, at, "the"), "very");
+  const the = that ? (is(tokens, at + 1, "same") ? at + 1 : at) : skip(tokens, skip(tokens, at, "the"), "very");
   const { step } = tokenAt(tokens, the).word;
   if (step === undefined || (the === at && !that)) return null;
-  const { word, lower } = tokenAt(tokens, the + 1);
+  const { word } = tokenAt(tokens, the + 1);
   if (tokenAt(tokens, the + 2).lower === "-") return null;
-  if (word.partOfDay === true && lower !== "mornings") return found(named("day", step, "previous"), the + 2);
+  if (word.partOfDay === true) return found(named("day", step, "previous"), the + 2);
   if (word.unit !== undefined && word.plural !== true) return found(named(word.unit, step, "previous"), the + 2);
   if (word.month !== undefined && word.short !== true && !that && tokenAt(tokens, the + 1).capital) {
     const parts = { year: null, month: word.month, day: null, weekday: null };
@@ -40,8 +40,8 @@ const BEFORE_AND_AFTER = new Map([
 /** the day before; a day earlier; the night before last; the day before yesterday; the day after tomorrow */
 export const readDayBefore: Reader = (tokens, at) => {
   if (!is(tokens, at, "the")) return null;
-  const { word, lower } = tokenAt(tokens, at + 1);
-  const unit = word.partOfDay === true && lower !== "mornings" ? ("day" as const) : word.unit;
+  const { word } = tokenAt(tokens, at + 1);
+  const unit = word.partOfDay === true ? ("day" as const) : word.unit;
   const amount = BEFORE_AND_AFTER.get(tokenAt(tokens, at + 2).lower);
   if (unit === undefined || word.plural === true || amount === undefined) return null;
   const behind = tokenAt(tokens, at + 3);
@@ -63,7 +63,7 @@ const STARTS_CLAUSE = new Set(
 const readOtherDay: Reader = (tokens, at) => {
   if (!is(tokens, at, "the") || !is(tokens, at + 1, "other")) return null;
   const { word, lower } = tokenAt(tokens, at + 2);
-  const isOne = (word.partOfDay === true && lower !== "mornings") || lower === "day" || lower === "week";
+  const isOne = word.partOfDay === true || lower === "day" || lower === "week";
   return isOne && !is(tokens, at + 3, "of") ? found({ kind: "vague" }, at + 3) : null;
 };
 

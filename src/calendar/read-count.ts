@@ -54,6 +54,7 @@ const readArticle = (tokens: CalendarTokens, at: number): Found<Count> => {
   const next = tokenAt(tokens, at + 1);
   if (next.lower === "dozen") return exact(12, at + 2);
   if (next.lower === "hundred") return exact(100, at + 2);
+  if (next.lower === "quarter" && isHyphen(tokens, at + 2)) return exact(0.25, at + 3);
   if (next.lower === "half") return exact(0.5, skip(tokens, at + 2, "-"));
   return next.word.fewOrMany === true ? readFew(tokens, at + 1) : exact(1, at + 1);
 };

@@ -8,10 +8,12 @@ import { readDayFirst, readMonthFirst, readRomanMonth } from "./read-month-date.
 import { readNumericDate } from "./read-numeric-date.ts";
 import { partsOf, readUnitEnd } from "./read-part.ts";
 import { readCountedUnit, readDayWord, readShiftedUnit, readWeekend } from "./read-relative.ts";
-import { readCentury, readDecade, readSeason, readShortYear, readYearPart, readYears } from "./read-stretch.ts";
+import { readCentury, readDecade, readShortYear, readYears } from "./read-era.ts";
+import { readSeason, readYearPart } from "./read-season.ts";
 import { readShiftedMonth, readDayOfMonth } from "./read-shifted-month.ts";
 import { readWeekday } from "./read-weekday.ts";
-import { firstRule, found, type Found, is, isHyphen, type Reader, type Rule, skip } from "./reader.ts";
+import { TOPIC_WORDS } from "./word-sets.ts";
+import { firstRule, found, type Found, is, isHyphen, type Reader, type Rule } from "./reader.ts";
 
 const isThe = (lower: string): boolean => lower === "the";
 const isShift = ({ shift, step }: CalendarWord, lower: string): boolean =>
@@ -60,13 +62,30 @@ const readNested = firstRule(YEAR_PART, ...partsOf(readPart), ...DATES);
 /** about 1910; roughly two years ago; perhaps 1911 */
 const readQualified: Reader = (tokens, at) => {
   const { qualifier } = tokenAt(tokens, at).word;
-  if (qualifier === undefined) return readNested(tokens, at);
+  const implied = qualifierBefore(tokens, at);
+  if (qualifier === undefined || isTopic(tokens, at)) {
+    const plain = readNested(tokens, at);
+    return plain && implied ? found(withQualifier(plain.reading, implied), plain.end) : plain;
+  }
   const result = readNested(tokens, is(tokens, at + 1, ".") ? at + 2 : at + 1);
   if (!result) return null;
-  const { reading } = result;
-  if (reading.kind === "qualified" || reading.kind === "vague") return result;
-  return found({ kind: "qualified", base: reading, qualifier }, result.end);
+  return found(withQualifier(result.reading, qualifier), result.end);
 };
+
+const withQualifier = (reading: DateReading, qualifier: "~" | "?"): DateReading =>
+  reading.kind === "qualified" || reading.kind === "vague" ? reading : { kind: "qualified", base: reading, qualifier };
+
+/** A preposition before the words that makes them uncertain without belonging to them: around 1900, perhaps in 1900. */
+const qualifierBefore = (tokens: CalendarTokens, at: number): "~" | "?" | null => {
+  const before = tokenAt(tokens, at - 1).lower;
+  if (before === "around") return "~";
+  const isPreposition = before === "in" || before === "on" || before === "by";
+  return isPreposition && tokenAt(tokens, at - 2).word.qualifier === "?" ? "?" : null;
+};
+
+/** Whether "about" says what is spoken of: asked about 2016, a book about the 1990s. */
+const isTopic = (tokens: CalendarTokens, at: number): boolean =>
+  is(tokens, at, "about") && (TOPIC_WORDS.has(tokenAt(tokens, at - 1).lower) || is(tokens, at + 1, "the"));
 
 const LINKS = new Set(["to", "through", "until", "till", "thru", "-"]);
 
@@ -84,11 +103,15 @@ const linkEnd = (tokens: CalendarTokens, at: number, end: number): number | null
   return LINKS.has(link.lower) ? end + 1 : null;
 };
 
+/** The place behind the comma that closes a year: Nov. 3, 2022, to Nov. 5, 2022. */
+const skipComma = (tokens: CalendarTokens, end: number): number =>
+  is(tokens, end, ",") && (is(tokens, end + 1, "to") || is(tokens, end + 1, "through")) ? end + 1 : end;
+
 /** Oct. 28 to Nov. 3; between 1998 and 2004; Monday through Thursday; last of all a date alone */
 export const readExpression: Reader = (tokens, at): Found | null => {
   const first = readQualified(tokens, at);
   if (!first) return null;
-  const secondAt = linkEnd(tokens, at, skip(tokens, first.end, ","));
+  const secondAt = linkEnd(tokens, at, skipComma(tokens, first.end));
   const second = secondAt === null ? null : readQualified(tokens, secondAt);
   if (!second || !areEnds(first.reading, second.reading)) return first;
   return found({ kind: "interval", from: first.reading, to: second.reading }, second.end);

@@ -53,23 +53,30 @@ const isHolidayItself = (tokens: CalendarTokens, at: number, end: number): boole
   return (
     FUNCTION_WORDS.has(after.lower) ||
     after.word.partOfDay === true ||
-    /(?:day|eve)$/.test(tokenAt(tokens, end - 1).lower)
+    /^(?:day|eve|july)$/.test(tokenAt(tokens, end - 1).lower)
   );
 };
+
+/** the Fourth of July */
+const readTheFourth = (tokens: CalendarTokens, at: number): Found<Holiday> | null =>
+  is(tokens, at, "the") && is(tokens, at + 1, "fourth") ? readHolidayName(tokens, at + 1) : null;
 
 /** Labor Day; Christmas Eve; last Thanksgiving; Easter 2019; Christmas morning */
 export const readHoliday: Reader = (tokens, at) => {
   const { word } = tokenAt(tokens, at);
   const second = tokenAt(tokens, at + 1).word.shift;
-  const shift: Shift = word.shift === undefined ? null : (second ?? word.shift);
+  const shift: Shift = word.shift === undefined || is(tokens, at, "past") ? null : (second ?? word.shift);
   const nameAt = shift === null ? at : second === undefined ? at + 1 : at + 2;
-  const holiday =
-    readHolidayName(tokens, nameAt) ?? (shift === null ? readHolidayName(tokens, skip(tokens, at, "the")) : null);
+  const holiday = readHolidayName(tokens, nameAt) ?? readTheFourth(tokens, at);
   if (!holiday || !tokenAt(tokens, holiday.end - 1).capital) {
     if (!holiday || !tokenAt(tokens, nameAt).capital) return null;
   }
   const year = readYearName(tokens, skip(tokens, holiday.end, ","));
   if (!year && !isHolidayItself(tokens, at, holiday.end)) return null;
+  const behind = tokenAt(tokens, holiday.end);
   const reading = { kind: "holiday" as const, holiday: holiday.reading, year: year?.reading ?? null, shift };
+  if (!year && (behind.lower === "weekend" || behind.lower === "week")) {
+    return found({ kind: "around", base: reading, unit: behind.lower }, holiday.end + 1);
+  }
   return found(reading, year?.end ?? skipPartOfDay(tokens, holiday.end));
 };

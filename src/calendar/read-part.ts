@@ -112,6 +112,17 @@ const offsetFrom =
     return found({ kind: "offset", base: result.reading, unit, amount }, result.end);
   };
 
+/** the Friday before Christmas; the Tuesday after Nov. 5 */
+const weekdayBeside =
+  (inner: Reader): Reader =>
+  (tokens, at) => {
+    const { weekday } = tokenAt(tokens, at + 1).word;
+    const side = is(tokens, at + 2, "before") ? -1 : is(tokens, at + 2, "after") ? 1 : null;
+    if (!is(tokens, at, "the") || weekday === undefined || side === null) return null;
+    const result = inner(tokens, at + 3);
+    return result && found({ kind: "weekday-beside", weekday, side, base: result.reading }, result.end);
+  };
+
 /** a day in June 2022; one morning in May; a Monday in June */
 const someDayIn =
   (inner: Reader): Reader =>
@@ -135,6 +146,7 @@ export const partsOf = (inner: Reader): readonly Rule[] => [
     read: offsetFrom(inner),
     begins: { number: true, word: (word, lower) => isCounting(word, lower) || lower === "the" },
   },
+  { read: weekdayBeside(inner), begins: { word: (_, lower) => lower === "the" } },
   { read: someDayIn(inner), begins: { word: ({ cardinal }) => cardinal === 1 } },
 ];
 

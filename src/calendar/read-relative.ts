@@ -1,9 +1,9 @@
 import { type CalendarTokens, tokenAt } from "./calendar-token.ts";
 import type { DateReading, Origin, Unit } from "./expression.ts";
 import { type Count, readCount } from "./read-count.ts";
-import { found, type Found, is, type Reader, skip, startsSentence } from "./reader.ts";
+import { found, type Found, is, isHyphen, type Reader, skip, startsSentence } from "./reader.ts";
 import { skipPartOfDay } from "./read-weekday.ts";
-import { AHEAD_WORDS } from "./word-sets.ts";
+import { AHEAD_WORDS, COUNT_NOUNS, FUNCTION_WORDS } from "./word-sets.ts";
 
 const unit = (name: Unit, amount: number | null, from: Origin = "anchor", counted = false): DateReading => ({
   kind: "unit",
@@ -21,10 +21,23 @@ export const readDayWord: Reader = (tokens, at) => {
     const before = tokenAt(tokens, at - 1);
     if (before.kind === "word" && (before.capital || before.lower === "the")) return null;
   }
-  if (is(tokens, at + 1, "show") || (is(tokens, at + 1, "'") && is(tokens, at + 2, "s") && is(tokens, at - 1, "of"))) {
-    if (is(tokens, at + 1, "show")) return null;
-  }
+  if (is(tokens, at + 1, "show") || (capital && isTitle(tokens, at, at + 1))) return null;
   return found(unit("day", word.days), skipPartOfDay(tokens, at + 1));
+};
+
+/** Whether capitalized words stand alone in quotation marks, or behind an owner: the name of a programme. */
+const isTitle = (tokens: CalendarTokens, at: number, end: number): boolean => {
+  const before = tokenAt(tokens, at - 1);
+  if (before.lower === "s" && is(tokens, at - 2, "'")) return true;
+  const after = tokenAt(tokens, end);
+  const isOpen = before.lower === "“" || before.lower === '"' || before.lower === "'";
+  return isOpen && (after.lower === "”" || after.lower === '"' || after.lower === "'" || is(tokens, end + 1, "”"));
+};
+
+/** “This Week With …”: capitals behind an opening mark or an owner. */
+const isProgramme = (tokens: CalendarTokens, at: number, nameAt: number): boolean => {
+  const before = tokenAt(tokens, at - 1);
+  return isTitle(tokens, at, nameAt + 1) || before.lower === "“" || before.lower === '"' || before.lower === "'";
 };
 
 const OVER_WORDS = new Set(["over", "in", "within", "during", "for", "of", "on", "throughout"]);
@@ -39,11 +52,16 @@ export const readShiftedUnit: Reader = (tokens, at) => {
   const amount = doubled ? (second.shift ?? 0) : first.shift;
   const nameAt = doubled ? the + 2 : the + 1;
   const name = tokenAt(tokens, nameAt);
-  if (name.word.partOfDay === true && name.lower !== "mornings" && the === at && amount < 1) {
+  if (name.word.partOfDay === true && the === at && amount < 1) {
     return found(unit("day", amount), nameAt + 1);
   }
   if (name.word.unit === undefined || name.word.plural === true || name.word.unit === "day") return null;
-  if (tokenAt(tokens, nameAt + 1).lower === "-") return null;
+  if (
+    isHyphen(tokens, nameAt + 1) ||
+    (name.capital && tokenAt(tokens, at).capital && isProgramme(tokens, at, nameAt))
+  ) {
+    return null;
+  }
   if (the === at || name.word.unit === "weekend") {
     return first.shift === -1 && tokenAt(tokens, the).lower === "past"
       ? null
@@ -54,26 +72,13 @@ export const readShiftedUnit: Reader = (tokens, at) => {
   return found({ kind: "stretch", unit: name.word.unit, amount }, nameAt + 1);
 };
 
-const WEEKEND_PREPOSITIONS = new Set([
-  "over",
-  "on",
-  "at",
-  "for",
-  "during",
-  "by",
-  "before",
-  "after",
-  "since",
-  "until",
-  "through",
-  "throughout",
-]);
-
-/** over the weekend */
-export const readWeekend: Reader = (tokens, at) =>
-  is(tokens, at, "the") && is(tokens, at + 1, "weekend") && WEEKEND_PREPOSITIONS.has(tokenAt(tokens, at - 1).lower)
-    ? found(unit("weekend", null), at + 2)
-    : null;
+/** over the weekend; the weekend was wet; but not the weekend edition */
+export const readWeekend: Reader = (tokens, at) => {
+  if (!is(tokens, at, "the") || !is(tokens, at + 1, "weekend")) return null;
+  const { kind, lower, glued } = tokenAt(tokens, at + 2);
+  if (kind === "word" ? !FUNCTION_WORDS.has(lower) || lower === "of" : lower === "-" && glued) return null;
+  return found(unit("weekend", null), at + 2);
+};
 
 /** Whether one of a few words before looks ahead: will close in two weeks. */
 const looksAhead = (tokens: CalendarTokens, at: number): boolean => {
@@ -85,10 +90,16 @@ const looksAhead = (tokens: CalendarTokens, at: number): boolean => {
   return false;
 };
 
+/** In a month they will vote. */
+const isAheadBehind = (tokens: CalendarTokens, at: number): boolean => {
+  if (tokenAt(tokens, at - 2).kind === "word") return false;
+  return [3, 4, 5, 6].some((ahead) => is(tokens, at + ahead, "will"));
+};
+
 /** Whether an expression of length is ahead of us: in two weeks, within weeks. */
 const isAhead = (tokens: CalendarTokens, at: number): boolean => {
   const before = tokenAt(tokens, at - 1).lower;
-  return (before === "in" || before === "within") && looksAhead(tokens, at - 1);
+  return (before === "in" || before === "within") && (looksAhead(tokens, at - 1) || isAheadBehind(tokens, at));
 };
 
 type Side = { readonly from: Origin; readonly sign: 1 | -1; readonly end: number };
@@ -111,13 +122,20 @@ const readSide = (tokens: CalendarTokens, at: number): Side | null => {
   }
 };
 
+/** $3 million more than a year ago: more money, not more time. */
+const isCompared = (tokens: CalendarTokens, at: number): boolean => {
+  const before = tokenAt(tokens, at - 1);
+  if (!is(tokens, at + 1, "than")) return false;
+  return before.kind === "number" || before.lower === "%" || COUNT_NOUNS.has(before.lower);
+};
+
 /** two weeks ago; a year later; 18 months from now; half a century ago; in three days; years ago */
 export const readCountedUnit: Reader = (tokens, at) => {
   const count =
     tokenAt(tokens, at).word.plural === true
       ? found<Count>({ amount: "few", approximate: true }, at)
       : readCount(tokens, at);
-  if (!count) return null;
+  if (!count || isCompared(tokens, at)) return null;
   const name = tokenAt(tokens, count.end).word;
   if (name.unit === undefined) return null;
   const half = is(tokens, count.end + 1, "and") && is(tokens, count.end + 2, "a") && is(tokens, count.end + 3, "half");

@@ -6,7 +6,7 @@ import { FUNCTION_WORDS } from "./word-sets.ts";
 /** last March; this June; next December; this past May */
 export const readShiftedMonth: Reader = (tokens, at) => {
   const first = tokenAt(tokens, at).word.shift;
-  if (first === undefined) return null;
+  if (first === undefined || is(tokens, at, "past")) return null;
   const second = tokenAt(tokens, at + 1).word.shift;
   const monthAt = second === undefined ? at + 1 : at + 2;
   const { word, capital } = tokenAt(tokens, monthAt);

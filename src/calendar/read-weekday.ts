@@ -7,10 +7,12 @@ import { FUNCTION_WORDS, NAME_NOUNS, RECURRING_WORDS, TIME_PREPOSITIONS } from "
 
 const readDateBehind = firstOf(readNumericDate, readDayFirst, readMonthFirst);
 
+const PLURAL_PARTS = new Set(["mornings", "afternoons", "evenings", "nights"]);
+
 /** The place after a part of the day: Thursday night. A plural recurs: Thursday nights. */
 export const skipPartOfDay = (tokens: CalendarTokens, at: number): number => {
-  const { word, capital, lower } = tokenAt(tokens, at);
-  return word.partOfDay === true && !capital && lower !== "mornings" ? at + 1 : at;
+  const { word, capital } = tokenAt(tokens, at);
+  return word.partOfDay === true && !capital ? at + 1 : at;
 };
 
 /** A weekday's name, its full stop included. Short ones are words, too (sat, sun, wed): they need a date behind. */
@@ -31,6 +33,31 @@ const readDatedWeekday = (tokens: CalendarTokens, name: Found<number>): Found | 
   return found({ ...reading, weekday: name.reading }, end);
 };
 
+const TITLES = new Set(["mr", "mrs", "ms", "dr", "sgt", "det", "lt", "capt"]);
+
+/** Before a weekday they make a name of one: Super Tuesday, Bloody Sunday. */
+const NAMED_WEEKDAYS = new Set([
+  "super",
+  "bloody",
+  "ruby",
+  "freaky",
+  "man",
+  "joe",
+  "casual",
+  "black",
+  "good",
+  "ash",
+  "cyber",
+  "giving",
+  "easter",
+  "palm",
+  "holy",
+  "fat",
+  "shrove",
+  "whit",
+  "maundy",
+]);
+
 /** Whether the capitalized words around make a name of it: the Sunday Courier, Wednesday Addams, Monday Night Football. */
 const isWeekdayName = (tokens: CalendarTokens, at: number): boolean => {
   const before = tokenAt(tokens, at - 1);
@@ -40,7 +67,8 @@ const isWeekdayName = (tokens: CalendarTokens, at: number): boolean => {
       return tokenAt(tokens, at - 2).lower !== "mid";
     }
   }
-  if (NAME_NOUNS.has(after.lower)) return true;
+  if (before.lower === "." && TITLES.has(tokenAt(tokens, at - 2).lower)) return true;
+  if (NAME_NOUNS.has(after.lower) || (before.capital && NAMED_WEEKDAYS.has(before.lower))) return true;
   if (after.capital && after.word.partOfDay === true) return true;
   if (before.lower === "the" && after.capital && after.kind === "word")
     return before.capital || !isCommonName(after.lower);
@@ -73,6 +101,7 @@ const readShift = (tokens: CalendarTokens, at: number): Found<{ shift: Shift; an
   if (word.step !== undefined && word.shift === undefined) {
     return the > at ? found({ shift: word.step, anaphoric: true }, the + 1) : null;
   }
+  if (tokenAt(tokens, at).lower === "past") return null; // a preposition: past Friday
   return word.shift === undefined
     ? null
     : found({ shift: word.shift, anaphoric: the > at && word.step !== undefined }, the + 1);
@@ -90,7 +119,7 @@ export const readWeekday: Reader = (tokens, at) => {
   const token = tokenAt(tokens, nameAt);
   if (token.word.short === true && !isShortWeekday(tokens, nameAt, name.end)) return null;
   if (isWeekdayName(tokens, nameAt) || (!shift && isRecurring(tokens, nameAt))) return null;
-  if (tokenAt(tokens, name.end).lower === "mornings") return null;
+  if (PLURAL_PARTS.has(tokenAt(tokens, name.end).lower)) return null;
   const from = shift?.reading.anaphoric === true ? ("previous" as const) : ("anchor" as const);
   const reading: DateReading = { kind: "weekday", weekday: name.reading, shift: shift?.reading.shift ?? null, from };
   const end = token.word.short === true ? nameAt + 1 : name.end;

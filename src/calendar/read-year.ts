@@ -1,7 +1,15 @@
 import { type CalendarTokens, tokenAt } from "./calendar-token.ts";
 import type { YearName } from "./expression.ts";
 import { found, type Found, is, isHyphen, type Reader, skip } from "./reader.ts";
-import { CAR_WORDS, COUNT_NOUNS, FUNCTION_WORDS, LABEL_NOUNS, STREET_WORDS, TIME_PREPOSITIONS } from "./word-sets.ts";
+import {
+  CAR_WORDS,
+  COUNT_NOUNS,
+  FUNCTION_WORDS,
+  LABEL_NOUNS,
+  STREET_WORDS,
+  TIME_PREPOSITIONS,
+  WORK_NOUNS,
+} from "./word-sets.ts";
 
 /** Two-digit years up to this one are of the 2000s: '24, but '69. */
 const LAST_YOUNG_YEAR = 49;
@@ -21,6 +29,7 @@ export const endsNumber = (tokens: CalendarTokens, end: number): boolean => {
 export const beginsNumber = (tokens: CalendarTokens, at: number): boolean => {
   if (!tokenAt(tokens, at).glued) return true;
   const before = tokenAt(tokens, at - 1);
+  if (isHyphen(tokens, at - 1) && is(tokens, at - 2, "mid")) return true;
   return before.kind === "mark" && !"$€£#.,:/-'+@_=&~".includes(before.lower);
 };
 
@@ -59,15 +68,28 @@ const readRelativeYear: Reader<YearName> = (tokens, at) => {
   return found({ from: "anchor", amount: word.shift }, the + 2);
 };
 
+/** A title in quotation marks, or owned without a noun behind: “1984”; Orwell's 1984, which … */
+const isQuoted = (tokens: CalendarTokens, at: number): boolean => {
+  const before = tokenAt(tokens, at - 1);
+  const after = tokenAt(tokens, at + 1);
+  if (before.lower === "s" && is(tokens, at - 2, "'")) {
+    return tokenAt(tokens, at - 3).capital && (after.kind === "mark" || FUNCTION_WORDS.has(after.lower));
+  }
+  const isOpen = before.kind === "mark" && "“\"'‘".includes(before.lower);
+  return isOpen && after.glued && "”\"'".includes(after.lower) && !is(tokens, at + 2, "s");
+};
+
 /** Whether the number's neighbours name it: Page 1998, Vision 2030, Class of 2018, model-year 2019. */
 const isLabelled = (tokens: CalendarTokens, at: number): boolean => {
   const before = tokenAt(tokens, at - 1);
   const beyond = tokenAt(tokens, at - 2);
   if (LABEL_NOUNS.has(before.lower)) return true;
   if (before.lower === "." && LABEL_NOUNS.has(beyond.lower)) return true;
+  if (WORK_NOUNS.has(before.lower) || isQuoted(tokens, at)) return true;
   if (before.lower === "of" && beyond.lower === "class") return true;
   if (before.lower === "year" && beyond.lower !== "the" && tokenAt(tokens, at - 3).lower === "model") return true;
   if (before.lower === "year" && beyond.lower === "model") return true;
+  if (before.word.qualifier !== undefined || before.word.edge === true || before.word.shift !== undefined) return false;
   if (before.kind !== "word" || !before.capital || FUNCTION_WORDS.has(before.lower)) return false;
   return !TIME_PREPOSITIONS.has(before.lower) && before.lower !== "copyright";
 };

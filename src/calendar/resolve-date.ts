@@ -2,7 +2,14 @@ import { printYear } from "./day.ts";
 import type { DateReading } from "./expression.ts";
 import { resolveCalendar, resolveHoliday, resolveNumeric, resolveSeason, yearOf } from "./resolve-calendar.ts";
 import { resolveInterval } from "./resolve-interval.ts";
-import { resolveAround, resolveNth, resolveNthWeekday, resolveOffset, resolveWeekdayOf } from "./resolve-parts.ts";
+import {
+  resolveAround,
+  resolveNth,
+  resolveNthWeekday,
+  resolveOffset,
+  resolveWeekdayBeside,
+  resolveWeekdayOf,
+} from "./resolve-parts.ts";
 import { resolveSpan, resolveUnit, resolveWeekday } from "./resolve-unit.ts";
 import { type DateContext, originOf } from "./date-context.ts";
 
@@ -43,6 +50,7 @@ export const resolveDate = (reading: DateReading, context: DateContext): string 
     case "offset":
     case "around":
     case "weekday-of":
+    case "weekday-beside":
     case "some-day":
     case "qualified":
       break;
@@ -52,7 +60,10 @@ export const resolveDate = (reading: DateReading, context: DateContext): string 
 
 type Wrapped = Extract<
   DateReading,
-  { readonly kind: "nth" | "nth-weekday" | "offset" | "around" | "weekday-of" | "some-day" | "qualified" }
+  {
+    readonly kind:
+      "nth" | "nth-weekday" | "offset" | "around" | "weekday-of" | "weekday-beside" | "some-day" | "qualified";
+  }
 >;
 
 const innerOf = (reading: Wrapped): DateReading => {
@@ -74,6 +85,8 @@ const resolveWrapped = (reading: Wrapped, context: DateContext): string | null =
       return resolveAround(inner, reading.unit);
     case "weekday-of":
       return resolveWeekdayOf(inner, reading.weekday);
+    case "weekday-beside":
+      return resolveWeekdayBeside(inner, reading.weekday, reading.side);
     case "some-day":
       return withUnknownDay(inner);
     case "qualified":

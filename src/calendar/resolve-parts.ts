@@ -67,11 +67,26 @@ export const resolveAround = (base: string, unit: "week" | "weekend"): string | 
   const range = dayRange(base);
   if (!range || range.last - range.first > 6) return null;
   const monday = mondayOf(range.first);
+  if (unit === "weekend" && range.first === range.last) return printDays(...longWeekend(range.first, monday));
   return unit === "week" ? printDays(monday, monday + 6) : printDays(monday + 5, monday + 6);
+};
+
+/** Saturday and Sunday, and the day itself where it is a Friday before or a Monday after them. */
+const longWeekend = (day: number, monday: number): [number, number] => {
+  if (day === monday) return [day - 2, day];
+  return [Math.min(monday + 5, day === monday + 4 ? day : monday + 5), monday + 6];
 };
 
 /** Wednesday of a week. */
 export const resolveWeekdayOf = (week: string, weekday: number): string | null => {
   const monday = parseDay(week.slice(0, 10));
   return monday === null || weekdayOf(monday) !== 1 ? null : printDay(monday + weekday - 1);
+};
+
+/** The Friday before, or after, a day. */
+export const resolveWeekdayBeside = (base: string, weekday: number, side: -1 | 1): string | null => {
+  const day = parseDay(base);
+  if (day === null) return null;
+  const days = ((side * (weekday - weekdayOf(day)) + 6) % 7) + 1;
+  return printDay(day + side * days);
 };

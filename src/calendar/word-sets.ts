@@ -29,19 +29,24 @@ export const CAR_WORDS = words(
   "sedan suv coupe hatchback minivan pickup truck convertible motorcycle honda toyota ford chevrolet chevy nissan hyundai kia bmw audi mercedes volkswagen subaru mazda jeep dodge tesla lexus buick cadillac chrysler gmc volvo porsche mitsubishi ferrari harley",
 );
 
-/** After the 1st number of an address. */
+/** Before a number they make it a title. */
+export const WORK_NOUNS = words(
+  "novel film movie book album song play band show thriller series classic read reading reread titled entitled called",
+);
+
+/** After the number of a house. */
 export const STREET_WORDS = words(
   "street st avenue ave road rd boulevard blvd lane ln drive dr court ct place terrace",
 );
 
 /** With some month-days they make a name: the Jan. 6 committee. */
 export const EVENT_NAME_NOUNS = words(
-  "attack attacks attacker attackers massacre massacres riot riots rioter rioters insurrection insurrectionist insurrectionists committee commission panel hearings defendants defendant prosecutions victims hijackers hijacking hijackings terrorist terrorists terror movement museum memorial siege bombing bombings onslaught assault generation families pogrom",
+  "attack attacks attacker attackers massacre massacres riot riots rioter rioters insurrection insurrectionist insurrectionists committee commission panel hearings defendants defendant prosecutions victims hijackers hijacking hijackings terrorist terrorists terror movement museum memorial siege bombing bombings onslaught assault generation families pogrom war",
 );
 
 /** After a month, weekday, season or year they make a name of it. */
 export const NAME_NOUNS = words(
-  "times post courier herald tribune gazette journal mail mirror express telegraph star sun observer news magazine review street avenue road lane school church league cup committee agreement madness best roast brunch driver supplement",
+  "times post courier herald tribune gazette journal mail mirror express telegraph star sun observer news magazine review street avenue road lane school church league cup committee agreement madness best roast brunch driver supplement revolution uprising crisis manifesto war rebellion surprise",
 );
 
 /** Set them before a plural or single unit and it recurs. */
@@ -57,4 +62,9 @@ export const POSSESSIVES = words("my your his her its our their one's whose");
 /** will close in two weeks: what makes a span of time ahead a date. */
 export const AHEAD_WORDS = words(
   "will would wo ll shall can could may might should must going expected expects expect set due scheduled slated plans plan planned poised likely starts start begins begin opens open ends end closes close expires expire returns return arrives arrive takes leave leaves launches launch deadline election ready back again be",
+);
+
+/** Before "about" they speak of something. */
+export const TOPIC_WORDS = words(
+  "talk talked talking talks asked ask asks asking know knows knew say said says think thinks thought worried worry worries book books film films story stories lie lied lies question questions concern concerns concerned told tell tells write wrote written report reports argue argued complain complained care cares nothing something anything more all speak spoke speaking memories memoir novel documentary optimistic excited happy sure",
 );

@@ -3,11 +3,11 @@ import { type CalendarToken, type CalendarTokens, tokenAt } from "../calendar/ca
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 const FUTURE = words(
-  "will ll wo shall would may might could should must can due scheduled slated expected expects set planned plans plan planning hopes upcoming deadline see opens begins starts closes ends expires arrives returns leaves resumes airs faces hosts launches premieres departs starting opening ahead tomorrow",
+  "will ll wo shall would may might could should must can due scheduled slated expected expects set planned plans plan planning hopes upcoming deadline see opens runs takes goes comes meets convenes reopens begins starts closes ends expires arrives returns leaves resumes airs faces hosts launches premieres departs starting opening ahead tomorrow",
 );
 
 const PAST = words(
-  "said told was were had did has have been wrote went came got gave took made met saw held left led lost won fell felt found knew kept put ran sat sent spoke stood began broke brought built bought caught chose cut drew drove ate flew fought grew heard hit hurt laid meant paid read rose sold shot sang sank slept spent stole struck swore taught thought threw understood woke wore shut quit beat became blew burned froze hid hung knelt rode shook slid spread swept swam tore says recalled speaking citing dated ago earlier shows since",
+  "said told was were had did has have been wrote went came got gave took made met saw held left led lost won fell felt found knew kept put ran sat sent spoke stood began broke brought built bought caught chose cut drew drove ate flew fought grew heard hit hurt laid meant paid read rose sold shot sang sank slept spent stole struck swore taught thought threw understood woke wore shut quit beat became blew burned froze hid hung knelt rode shook slid spread swept swam tore says recalled speaking citing dated ago earlier shows since begun gone seen done known shown given taken written spoken broken chosen born thrown drawn grown fallen risen driven hidden forgotten eaten beaten sworn stolen frozen",
 );
 
 /** Words ending like a past verb that are none. */
@@ -19,6 +19,12 @@ const NOT_PAST = words(
 const BEFORE_INFINITIVE = words(
   "plans planned plan expected set scheduled going due agreed hopes hoped hope wants wanted want intends intended ready is are promised pledged vowed likely slated poised agree decided begin",
 );
+
+/** Behind them a verb's past form is a participle. */
+const BEFORE_PARTICIPLE = words("be is are being get gets getting re");
+
+/** Behind them a verb stands in its base form, which may look like its past: shut, set, read. */
+const BEFORE_BASE = words("will ll would wo can could may might shall should must to not");
 
 const LONGEST_CLAUSE = 24;
 
@@ -38,7 +44,11 @@ const directionOfWord = (tokens: CalendarTokens, place: number): Direction | nul
   }
   if ((lower === "may" || lower === "will") && capital) return null;
   if (FUTURE.has(lower)) return after === "have" ? "past" : "future";
-  if (PAST.has(lower)) return after === "to" && (lower === "has" || lower === "have") ? "future" : "past";
+  if (lower.endsWith("ing") && tokenAt(tokens, place - 1).lower === "after") return "past"; // after joining in May
+  if (BEFORE_BASE.has(tokenAt(tokens, place - 1).lower)) return null; // will shut: the verb before tells
+  if (PAST.has(lower) && !BEFORE_PARTICIPLE.has(tokenAt(tokens, place - 1).lower))
+    return after === "to" && (lower === "has" || lower === "have") ? "future" : "past";
+  if (BEFORE_PARTICIPLE.has(tokenAt(tokens, place - 1).lower)) return null; // will be closed: the verb before tells
   return lower.length > 3 && lower.endsWith("ed") && !NOT_PAST.has(lower) && !capital ? "past" : null;
 };
 
@@ -54,7 +64,8 @@ const isClauseEnd = (tokens: CalendarTokens, place: number): boolean => {
 /** Whether the sentence ends there: a full stop before a capital, but not "Nov. 8" or "Mr. Varga". */
 const isSentenceEnd = (tokens: CalendarTokens, place: number): boolean => {
   const { kind, lower } = tokenAt(tokens, place);
-  if (kind !== "mark" || !"!?.\n".includes(lower)) return false;
+  if (kind !== "mark" || !"!?.;\n".includes(lower)) return false;
+  if (lower === ";") return true;
   const next = tokenAt(tokens, place + 1);
   if (next.glued || (next.kind === "word" && !next.capital) || (next.kind === "number" && lower === ".")) return false;
   const before = tokenAt(tokens, place - 1);
@@ -83,7 +94,7 @@ const lookAhead = (tokens: CalendarTokens, at: number): Direction | null => {
   return null;
 };
 
-const AHEAD_PREPOSITIONS = words("by until till starting beginning effective");
+const AHEAD_PREPOSITIONS = words("by until till starting beginning effective come");
 
 /**
  * Whether the words around a date point back or ahead: the nearest telling verb before it in its clause, then after it,

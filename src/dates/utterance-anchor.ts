@@ -11,7 +11,7 @@ export const quotationsIn = (text: string, within: Span): readonly Span[] =>
   });
 
 const SPEECH =
-  /\b(?:said|told|wrote|added|asked|replied|announced|tweeted|posted|testified|declared|warned|insisted)\b/;
+  /\b(?:said|told|wrote|added|asked|replied|announced|promised|pledged|vowed|predicted|claimed|argued|tweeted|posted|testified|declared|warned|insisted)\b/;
 const SENTENCE_END = /[a-z0-9”"][.!?]["”]?\s+[A-Z“"]/;
 
 /** How far from a quotation the date of its attribution may stand, in UTF-16 units. */
@@ -59,6 +59,31 @@ export const utteranceDate = <Dated extends Span>(
     isAttribution(between) || isAttribution(text.slice(Math.max(0, before.start - CUE_REACH), before.start));
   return isDated && !SENTENCE_END.test(between) && !/[“”"]/.test(between) ? before : null;
 };
+
+/** What reported speech does not reach beyond: “… , and by Wednesday she had left”. */
+const REPORT_END = /[;:()“”"—–]|, (?:and|but|which|who|while|when|after|before)\b/;
+
+/**
+ * Which date says when the words around an expression were reported: the one before it, beside a verb of speech, with
+ * nothing between that ends what is reported (said Monday that she would leave Friday).
+ * @param dates in text order
+ */
+export const reportDate = <Dated extends Span>(
+  text: string,
+  expression: Span,
+  dates: readonly Dated[],
+): Dated | null => {
+  const before = dates[countBefore(dates, expression.start) - 1];
+  if (!before || expression.start - before.end > REACH) return null;
+  const between = text.slice(before.end, expression.start);
+  if (REPORT_END.test(between) || SENTENCE_END.test(between)) return null;
+  const isBeside = SPEECH.test(text.slice(Math.max(0, before.start - CUE_REACH), before.start));
+  return isBeside || (SPEECH.test(between) && startsSentence(text, before)) ? before : null;
+};
+
+/** Whether a date opens its sentence: On Nov. 4, … */
+const startsSentence = (text: string, { start }: Span): boolean =>
+  /(?:^|[.!?”"\n] )(?:On |In |By |Last |Late |Early )?$/.test(text.slice(Math.max(0, start - 8), start));
 
 const isAttribution = (between: string): boolean =>
   between.length <= REACH && SPEECH.test(between) && !SENTENCE_END.test(between) && !/[“”"]/.test(between);
