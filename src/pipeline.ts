@@ -1,6 +1,8 @@
 import { findAttributions } from "./attribution/find-attributions.ts";
 import { makeRecord } from "./claims/make-record.ts";
 import type { DocumentRecord } from "./claims/record.ts";
+import { dateUtterances } from "./dates/date-utterances.ts";
+import { resolveDates } from "./dates/resolve-dates.ts";
 import { readDocument } from "./document/read-document.ts";
 import type { Source } from "./input/source.ts";
 import { analyse } from "./language/analyse.ts";
@@ -17,5 +19,7 @@ export const extractRecord = (source: Source, options: PipelineOptions): Documen
   const document = readDocument(source.text, { published, title, fallbackDate: options.fallbackDate });
   const analysis = analyse(document);
   const attributions = findAttributions(analysis);
-  return makeRecord(source, analysis, attributions);
+  const mentions = resolveDates(document);
+  const said = dateUtterances(analysis, attributions, mentions.filter(({ role }) => role !== "published"));
+  return makeRecord(source, analysis, attributions, mentions, said);
 };

@@ -1,18 +1,31 @@
 import { createHash } from "node:crypto";
 import type { Attribution } from "../attribution/attribution.ts";
+import type { DateMention } from "../dates/date-mention.ts";
+import type { Said } from "../dates/date-utterances.ts";
 import type { Source } from "../input/source.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { type TokenRange, spanOf } from "../language/token-range.ts";
 import { type Positions, positionsOf } from "../text/positions.ts";
-import { cut } from "../text/span.ts";
+import { contains, cut, overlaps } from "../text/span.ts";
 import { contentText, quotedStretches } from "./content-text.ts";
-import { type ClaimRecord, type DocumentRecord, type PlacedSpan, RECORD_SCHEMA, type TextSpan } from "./record.ts";
+import {
+  type ClaimRecord,
+  type ContentDate,
+  type DateRecord,
+  type SaidRecord,
+  type DocumentRecord,
+  type PlacedSpan,
+  RECORD_SCHEMA,
+  type TextSpan,
+} from "./record.ts";
 
 /** What one document's record is made of. */
 interface Material {
   readonly source: Source;
   readonly analysis: Analysis;
   readonly positions: Positions;
+  readonly mentions: readonly DateMention[];
+  readonly said: readonly (Said | null)[];
 }
 
 const textSpan = ({ source, analysis, positions }: Material, range: TokenRange | null): TextSpan | null => {
@@ -33,7 +46,52 @@ const claimId = (sha256: string, kind: string, spans: readonly PlacedSpan[]): st
     .digest("hex")
     .slice(0, 16);
 
-const claimOf = (material: Material, attribution: Attribution): ClaimRecord => {
+const dateText = ({ source, positions }: Material, mention: DateMention): TextSpan => ({
+  text: cut(source.text, mention),
+  ...positions.span(mention),
+});
+
+const saidRecord = (material: Material, { mention, basis }: Said): SaidRecord => ({
+  value: mention.value,
+  ...dateText(material, mention),
+  basis,
+});
+
+/** The dates inside the content; what is said of a date is not when it was said. */
+const contentDates = (material: Material, content: readonly TokenRange[]): ContentDate[] => {
+  const spans = content.map((range) => spanOf(material.analysis.tokens, range)).filter((span) => span !== null);
+  return material.mentions
+    .filter((mention) => spans.some((span) => contains(span, mention)))
+    .map((mention) => {
+      const { text, start, end } = dateText(material, mention);
+      return { text, value: mention.value, start, end };
+    });
+};
+
+/** Every date of the document and what it does there. */
+const documentDates = (material: Material): DateRecord[] => {
+  const uttered = new Set(material.said.flatMap((said) => (said ? [said.mention] : [])));
+  const stamp = material.analysis.document.publishedSpan;
+  return material.mentions.map((mention) => {
+    const { text, start, end } = dateText(material, mention);
+    const isStamp = stamp !== null && overlaps(stamp, mention);
+    return {
+      text,
+      value: mention.value,
+      start,
+      end,
+      role: isStamp ? "published" : uttered.has(mention) ? "said" : "mentioned",
+    };
+  });
+};
+
+/** Position of the block that the content begins in. */
+const blockOf = ({ analysis }: Material, content: readonly TokenRange[]): number => {
+  const start = analysis.tokens[content[0]?.first ?? 0]?.start ?? 0;
+  return analysis.document.blocks.findLastIndex((block) => block.start <= start);
+};
+
+const claimOf = (material: Material, attribution: Attribution, position: number): ClaimRecord => {
   const { source, analysis } = material;
   const { kind, content, cue, lemma, act, modality, rule } = attribution;
   const spans = placedSpans(material, content);
@@ -55,8 +113,8 @@ const claimOf = (material: Material, attribution: Attribution): ClaimRecord => {
       resolved_by: null,
       members: [],
     },
-    said: null,
-    dates: [],
+    said: material.said[position] ? saidRecord(material, material.said[position]) : null,
+    dates: contentDates(material, content),
     to: textSpan(material, attribution.hearer)?.text ?? null,
     venue: null,
     through: attribution.through.flatMap((range) => {
@@ -65,7 +123,7 @@ const claimOf = (material: Material, attribution: Attribution): ClaimRecord => {
     }),
     within: null,
     modality,
-    region: "body",
+    region: analysis.document.blocks[blockOf(material, content)]?.region ?? "body",
     confidence: 0.5,
     rule,
   };
@@ -83,9 +141,11 @@ export const makeRecord = (
   source: Source,
   analysis: Analysis,
   attributions: readonly Attribution[],
+  mentions: readonly DateMention[],
+  said: readonly (Said | null)[],
 ): DocumentRecord => {
   const { document } = analysis;
-  const material: Material = { source, analysis, positions: positionsOf(source.text) };
+  const material: Material = { source, analysis, positions: positionsOf(source.text), mentions, said };
   return {
     schema: RECORD_SCHEMA,
     file: source.file,
@@ -99,10 +159,10 @@ export const makeRecord = (
     publisher: document.publisher,
     language: "en",
     claims: linkNested(
-      attributions.map((attribution) => claimOf(material, attribution)),
+      attributions.map((attribution, position) => claimOf(material, attribution, position)),
       attributions,
     ),
     speakers: [],
-    dates: [],
+    dates: documentDates(material),
   };
 };
