@@ -27,6 +27,8 @@ export interface Attribution extends Proposal {
   readonly kind: AttributionKind;
   /** Id of the rule that found it. */
   readonly rule: string;
+  /** The words that name the occasion: `an interview with the Ledger`. */
+  readonly venue: TokenRange | null;
   /** Who carries it: `according to the agency`, where the agency tells what another said. */
   readonly through: readonly TokenRange[];
   /** Position in the document's list of the attribution whose content holds this one, or null. */

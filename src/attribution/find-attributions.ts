@@ -13,6 +13,7 @@ export const findAttributions = (analysis: Analysis): readonly Attribution[] => 
       ...proposal,
       kind: kindOf(reading, proposal.content),
       rule: id,
+      venue: null,
       through: [],
       within: null,
     })),

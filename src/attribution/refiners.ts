@@ -1,4 +1,5 @@
 import type { Refiner } from "./refiner.ts";
+import { addVenues } from "./refiners/add-venues.ts";
 import { carry } from "./refiners/carry.ts";
 import { dropThoughtsInside } from "./refiners/drop-thoughts-inside.ts";
 import { keepSurest } from "./refiners/keep-surest.ts";
@@ -7,4 +8,4 @@ import { joinContinuations } from "./refiners/join-continuations.ts";
 import { nest } from "./refiners/nest.ts";
 
 /** In the order in which they run. */
-export const REFINERS: readonly Refiner[] = [keepSurest, joinContinuations, carry, dropThoughtsInside, nest];
+export const REFINERS: readonly Refiner[] = [keepSurest, joinContinuations, carry, dropThoughtsInside, addVenues, nest];

@@ -11,6 +11,7 @@ import { nameColon } from "./rules/name-colon.ts";
 import { headlineSource } from "./rules/headline-source.ts";
 import { speakerLabel } from "./rules/speaker-label.ts";
 import { nounCue } from "./rules/noun-cue.ts";
+import { raising } from "./rules/raising.ts";
 import { passive } from "./rules/passive.ts";
 
 /** The surest first: where two propose the same, the refiners keep the earlier. */
@@ -27,5 +28,6 @@ export const RULES: readonly AttributionRule[] = [
   asClause,
   hearsay,
   passive,
+  raising,
   nounCue,
 ];

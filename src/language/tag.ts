@@ -381,12 +381,12 @@ export const tagTokens = (tokens: readonly RawToken[], starts: Uint8Array, title
       token,
       classes[position] ?? 0,
       context,
-      begins || (previous === "mark" && before === undefined),
+      begins || ((previous === "mark" || previous === "symbol") && before === undefined),
       titleCase,
     );
     tagged.push({ tag, classes: classes[position] ?? 0 });
     previous = tag;
-    if (tag === "mark" && before === undefined) continue;
+    if ((tag === "mark" || tag === "symbol") && before === undefined) continue;
     if (tag !== "adverb" && tag !== "negation" && tag !== "mark") {
       before = tag;
       beforeWord = token.lower;

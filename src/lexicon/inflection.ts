@@ -149,3 +149,10 @@ export const inflectVerb = (lemma: string): VerbForms => {
   const participle = irregular?.[1] ?? past;
   return { present: presentOf(lemma), past: [past], participle: [participle], gerund: gerundOf(lemma) };
 };
+
+/** Participles that are no past tense: `known`, but not `said`. A past verb is finite, these never are. */
+export const PURE_PARTICIPLES: ReadonlySet<string> = new Set(
+  Object.values(IRREGULAR)
+    .flatMap(([past, participle]) => (participle !== undefined && participle !== past ? [participle] : []))
+    .filter((word) => !Object.hasOwn(IRREGULAR, word)),
+);

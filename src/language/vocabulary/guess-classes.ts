@@ -1,4 +1,5 @@
 import { cueWordClasses } from "../../lexicon/cue-forms.ts";
+import { PURE_PARTICIPLES } from "../../lexicon/inflection.ts";
 import { classesOf } from "./look-up.ts";
 import { WORD_CLASS } from "./word-class.ts";
 
@@ -64,7 +65,9 @@ const nounOfVerb = (classes: number): number =>
  * from its ending. A capitalised word that nobody lists gets 0: it is a name wherever it may be one.
  */
 export const guessClasses = (word: string, capital: boolean): number => {
-  const listed = classesOf(word);
+  const listed = PURE_PARTICIPLES.has(word)
+    ? (classesOf(word) & ~WORD_CLASS.past) | WORD_CLASS.participle
+    : classesOf(word);
   let classes = listed;
   for (const form of cueWordClasses(word)) classes |= VERB_OF_FORM[form];
   if (listed !== 0 || (capital && classes === 0)) return classes;

@@ -13,8 +13,8 @@ const SPEAKING: readonly CueFamily[] = [
     frames: ["quotation", "that", "wh", "object"],
     note: "plain statement",
     lemmas:
-      "state, declare, assert, note, mention, report, reiterate, repeat, stress, emphasize, emphasise, underline, underscore, contend, claim, allege, " +
-      "maintain, point out, relate, recount, convey, observe, quip, articulate, reaffirm, explain, clarify, specify, spell out, sum up, summarize, " +
+      "state, declare, assert, note, mention, report, reiterate, repeat, stress, emphasize, emphasise, underline, underscore, contend, claim, " +
+      "allege, point out, relate, recount, convey, observe, quip, articulate, reaffirm, explain, clarify, specify, spell out, sum up, summarize, " +
       "proclaim, profess, attest, avow, enunciate, elaborate, testify",
   },
   {
@@ -23,6 +23,7 @@ const SPEAKING: readonly CueFamily[] = [
     prepositions: ["on", "about", "to", "with"],
     note: "statement without an object of its own",
     lemmas:
+      "maintain, " +
       "add, argue, remark, comment, opine, insist, reason, counter, interject, conclude, chime in, " +
       "pontificate, philosophize, generalize, posit, muse, reflect, echo, parrot, chip in, weigh in, volunteer, hazard, venture, recap",
   },
@@ -78,9 +79,10 @@ const SPEAKING: readonly CueFamily[] = [
     prepositions: ["about", "of", "on"],
     note: "speaking of a subject: the subject is the content",
     lemmas:
-      "talk about, speak about, speak of, discuss, describe, detail, outline, lay out, address, set out, touch on, dwell on, refer to, allude to, hint at, " +
-      "cite, quote, invoke, list, recall, reference, highlight, point to, sketch out, bring up, raise, broach, express, voice, offer, outline, mention, name, " +
-      "raise questions about, raise concerns about, raise doubts about, express concern about, talk up, hold forth on, speak out on, elaborate on, expound on, focus on",
+      "talk about, speak about, speak of, discuss, describe, detail, outline, lay out, address, set out, touch on, dwell on, refer to, allude to, " +
+      "hint at, cite, quote, invoke, list, recall, reference, highlight, point to, sketch out, bring up, broach, express, voice, offer, outline, " +
+      "mention, name, raise questions about, raise concerns about, raise doubts about, express concern about, talk up, hold forth on, " +
+      "speak out on, elaborate on, expound on, focus on",
   },
   {
     act: "say",
@@ -99,7 +101,7 @@ const ASKING_AND_ANSWERING: readonly CueFamily[] = [
     prepositions: ["about", "for"],
     hearer: true,
     note: "questions; with `for` and an infinitive a request",
-    lemmas: "ask, question, query, quiz, press, grill, poll",
+    lemmas: "ask, question, query, quiz, press, grill",
   },
   {
     act: "ask",
@@ -165,14 +167,21 @@ const COMMITTING_AND_DIRECTING: readonly CueFamily[] = [
     frames: ["quotation", "that", "to", "object"],
     hearer: true,
     note: "commissives",
-    lemmas: "promise, vow, pledge, swear, guarantee, undertake, commit to, threaten, volunteer, agree, offer",
+    lemmas: "promise, vow, swear, guarantee, undertake, commit to, threaten, volunteer",
+  },
+  {
+    act: "promise",
+    frames: ["quotation", "that", "to"],
+    note: "commissives whose object is a thing given",
+    lemmas: "pledge, offer, agree",
   },
   {
     act: "demand",
     frames: ["quotation", "that", "to", "object", "objectTo"],
     note: "demands whose content may be a clause",
     lemmas:
-      "demand, request, require, implore, beg, beseech, urge, order, command, instruct, direct, plead with, appeal to, call on, call upon, exhort, entreat, petition, ask for, press for",
+      "demand, request, implore, beg, beseech, urge, order, command, instruct, direct, plead with, appeal to, call on, call upon, exhort, entreat, " +
+      "petition, ask for, press for",
   },
   {
     act: "demand",
@@ -186,14 +195,15 @@ const COMMITTING_AND_DIRECTING: readonly CueFamily[] = [
     frames: ["objectTo"],
     note: "getting somebody to act or not to: the object and its infinitive",
     lemmas:
-      "encourage, invite, persuade, convince, admonish, caution, challenge, dare, pressure, lobby, press, counsel, forbid, prohibit, discourage, dissuade, tempt, coax, prod, nudge, authorize, allow, permit, compel, force, prompt",
+      "encourage, invite, admonish, caution, challenge, pressure, lobby, press, counsel, forbid, prohibit, discourage, dissuade, coax, prod, " +
+      "nudge",
   },
   {
     act: "propose",
     frames: ["quotation", "that", "object", "gerund", "to", "wh"],
     note: "suggestions and recommendations",
     lemmas:
-      "propose, suggest, recommend, advise, advocate, float, pitch, submit, moot, put forward, hint, intimate, imply, insinuate, moved, offer",
+      "propose, suggest, recommend, advocate, float, pitch, submit, moot, put forward, hint, intimate, imply, insinuate, offer",
   },
   {
     act: "warn",
@@ -225,12 +235,14 @@ const JUDGING: readonly CueFamily[] = [
     prepositions: ["for", "over"],
     note: "verdicts on somebody or something: the object is the content",
     lemmas:
-      "praise, criticize, criticise, condemn, denounce, blame, slam, blast, attack, mock, ridicule, decry, assail, lambaste, lambast, deride, excoriate, castigate, censure, rebuke, reprimand, " +
-      "applaud, commend, laud, hail, extol, celebrate, salute, congratulate, thank, compliment, credit, disparage, denigrate, belittle, vilify, demonize, insult, taunt, berate, " +
-      "bash, skewer, pan, trash, rip, knock, ding, needle, savage, pillory, upbraid, chastise, chide, scold, fault, lampoon, satirize, malign, smear, slander, admire, " +
-      "respect, downplay, play down, minimize, exaggerate, overstate, understate, misrepresent, mischaracterize, question, challenge, doubt, scrutinize, deplore, bemoan, lament, go after, " +
-      "hit out at, lash out at, take aim at, take a swipe at, tear into, rip into, lay into, rail at, scoff at, sneer at, laugh off, shrug off, brush off, brush aside, bash, eviscerate, hammer, " +
-      "cheer, glorify, idolize, revile, detest, chide, tease, troll, fact-check, tout, trumpet, hype, boast of, brag about, complain about, complain of, joke about",
+      "praise, criticize, criticise, condemn, denounce, blame, slam, blast, attack, mock, ridicule, decry, assail, lambaste, lambast, deride, " +
+      "excoriate, castigate, censure, rebuke, reprimand, applaud, commend, laud, hail, extol, salute, congratulate, thank, compliment, credit, " +
+      "disparage, denigrate, belittle, vilify, demonize, insult, taunt, berate, bash, skewer, pan, trash, rip, knock, ding, needle, savage, " +
+      "pillory, upbraid, chastise, chide, scold, fault, lampoon, satirize, malign, smear, slander, admire, respect, downplay, play down, minimize, " +
+      "exaggerate, overstate, understate, misrepresent, mischaracterize, question, challenge, doubt, scrutinize, deplore, bemoan, lament, " +
+      "hit out at, lash out at, take aim at, take a swipe at, tear into, rip into, lay into, rail at, scoff at, sneer at, laugh off, shrug off, " +
+      "brush off, brush aside, bash, eviscerate, hammer, cheer, glorify, idolize, revile, detest, chide, tease, troll, fact-check, tout, trumpet, " +
+      "hype, boast of, brag about, complain about, complain of, joke about",
   },
   {
     act: "judge",
@@ -263,7 +275,8 @@ const THINKING: readonly CueFamily[] = [
     prepositions: ["of", "about", "in"],
     note: "opinion",
     lemmas:
-      "think, believe, suppose, figure, reckon, guess, assume, presume, suspect, imagine, feel, surmise, conjecture, speculate, theorize, hypothesize, deem, fancy, gather, daresay, hold, trust, be of the opinion",
+      "think, believe, suppose, figure, reckon, guess, assume, presume, suspect, imagine, feel, surmise, conjecture, speculate, theorize, " +
+      "hypothesize, deem, fancy, gather, daresay, trust, be of the opinion",
   },
   {
     act: "believe",
@@ -286,21 +299,28 @@ const THINKING: readonly CueFamily[] = [
     prepositions: ["of", "about"],
     note: "knowledge, memory and discovery",
     lemmas:
-      "know, realize, realise, recognize, recognise, understand, learn, discover, find out, remember, recall, forget, recollect, conclude, infer, deduce, determine, establish, ascertain, " +
-      "estimate, calculate, be aware, be convinced, be certain, be sure, be confident, find",
+      "know, find out, remember, recall, recollect, infer, deduce, be aware, be convinced, be certain, be sure, be confident",
+  },
+  {
+    act: "know",
+    frames: ["that", "wh"],
+    note: "coming to know: an object is found, not claimed",
+    lemmas:
+      "find, learn, determine, establish, understand, forget, recognize, recognise, estimate, calculate, conclude, discover, realize, realise, ascertain, prove, hear, feel",
   },
   {
     act: "perceive",
     frames: ["that", "wh", "object"],
     note: "perception",
-    lemmas: "see, hear, notice, sense, observe, witness, detect, spot, overhear, read, feel",
+    lemmas: "see, notice, sense, observe, witness, detect, overhear",
   },
   {
     act: "want",
     frames: ["to", "object", "objectTo", "that"],
     note: "desire and intention",
     lemmas:
-      "want, wish, intend, plan, mean, desire, aim, seek, hope, prefer, need, yearn, crave, plot, prepare, propose, be willing, be ready, be eager, be reluctant, be determined, be prepared, be keen, would like, look, be set",
+      "want, wish, intend, plan, desire, aim, seek, hope, prefer, yearn, crave, plot, propose, be willing, be ready, be eager, be reluctant, " +
+      "be determined, be prepared, be keen, would like, be set",
   },
   {
     act: "want",
@@ -315,7 +335,15 @@ const THINKING: readonly CueFamily[] = [
     prepositions: ["on", "against"],
     note: "decisions and rulings",
     lemmas:
-      "decide, rule, decree, resolve, determine, vote, choose, opt, elect, agree, conclude, mandate, stipulate, ordain, adjudicate, order, refuse, decline, settle on, opt for, vote for, vote to, dictate, legislate, enact, ban, outlaw, prohibit",
+      "decree, vote, opt, agree, mandate, stipulate, ordain, adjudicate, refuse, decline, settle on, opt for, vote for, vote to, dictate, " +
+      "legislate, enact, outlaw, prohibit",
+  },
+  {
+    act: "decide",
+    frames: ["that", "to", "wh"],
+    prepositions: ["on", "against"],
+    note: "decisions whose object would be a thing done",
+    lemmas: "decide, rule, resolve, determine, choose, conclude, elect, order",
   },
   {
     act: "announce",
@@ -332,13 +360,8 @@ const SHOWING: readonly CueFamily[] = [
     frames: ["that", "wh", "object"],
     note: "documents, figures and events as evidence; fires only with a content clause or a document as its source",
     lemmas:
-      "show, indicate, suggest, demonstrate, prove, illustrate, reveal, imply, signal, reflect, mean, confirm, establish, find, document, record, depict, portray, estimate, project, point to, warn, put",
-  },
-  {
-    act: "show",
-    frames: ["that", "to"],
-    note: "how things look",
-    lemmas: "seem, appear, look, sound, turn out",
+      "show, indicate, suggest, demonstrate, illustrate, reveal, imply, signal, reflect, confirm, document, depict, portray, estimate, project, " +
+      "point to, warn",
   },
 ];
 
