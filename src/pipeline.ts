@@ -6,6 +6,7 @@ import { resolveDates } from "./dates/resolve-dates.ts";
 import { readDocument } from "./document/read-document.ts";
 import type { Source } from "./input/source.ts";
 import { analyse } from "./language/analyse.ts";
+import { resolveSpeakers } from "./speakers/resolve-speakers.ts";
 
 /** What a run may set for every document. */
 export interface PipelineOptions {
@@ -14,12 +15,13 @@ export interface PipelineOptions {
 }
 
 /** One article in, one record out: every stage in its order. */
-export const extractRecord = (source: Source, options: PipelineOptions): DocumentRecord => {
+export const extractRecord = (source: Source, { fallbackDate }: PipelineOptions): DocumentRecord => {
   const { published, title } = source;
-  const document = readDocument(source.text, { published, title, fallbackDate: options.fallbackDate });
+  const document = readDocument(source.text, { published, title, fallbackDate });
   const analysis = analyse(document);
   const attributions = findAttributions(analysis);
+  const speakers = resolveSpeakers(analysis, attributions);
   const mentions = resolveDates(document);
-  const said = dateUtterances(analysis, attributions, mentions.filter(({ role }) => role !== "published"));
-  return makeRecord(source, analysis, attributions, mentions, said);
+  const said = dateUtterances(analysis, attributions, mentions);
+  return makeRecord(source, { analysis, attributions, speakers, mentions, said });
 };

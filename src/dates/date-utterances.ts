@@ -1,6 +1,7 @@
 import type { Attribution } from "../attribution/attribution.ts";
 import type { Analysis, Sentence, Tag, Token } from "../language/analysis.ts";
 import type { TokenRange } from "../language/token-range.ts";
+import { overlaps } from "../text/span.ts";
 import type { DateMention } from "./date-mention.ts";
 
 /** When an attribution was uttered, and the words that say so. */
@@ -81,7 +82,9 @@ const datesBySentence = (
   index: Int32Array,
 ): ReadonlyMap<number, readonly PlacedDate[]> => {
   const dates = new Map<number, PlacedDate[]>();
+  const stamp = analysis.document.publishedSpan;
   for (const mention of mentions) {
+    if (stamp && overlaps(stamp, mention)) continue;
     const date = place(analysis.tokens, mention);
     const sentence = index[date.first] ?? -1;
     dates.set(sentence, [...(dates.get(sentence) ?? []), date]);

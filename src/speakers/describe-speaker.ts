@@ -1,0 +1,29 @@
+import type { Decision } from "./discourse/read-conversation.ts";
+import type { Cast } from "./entities/collect-entities.ts";
+import { slugOf } from "./names/normal-form.ts";
+import type { Entity, Speaker } from "./speaker.ts";
+
+/** What a sieve decided, in published terms. */
+export const describeSpeaker = (
+  { resolution, sieve }: Decision,
+  { drafts }: Cast,
+  entities: readonly Entity[],
+): Speaker => {
+  const { kind, name } = resolution;
+  const named = resolution.entities.flatMap((place) => entities[place] ?? []);
+  const members = named.length > 1 ? named.map(({ id, name }) => ({ name, id })) : [];
+  const [only] = named;
+  if (name !== undefined) return { name, id: slugOf(name), kind, role: null, resolvedBy: sieve, members: [] };
+  if (only === undefined) return { name: null, id: null, kind, role: null, resolvedBy: sieve, members: [] };
+  if (members.length > 1)
+    return {
+      name: members.map(({ name }) => name).join(" & "),
+      id: null,
+      kind,
+      role: null,
+      resolvedBy: sieve,
+      members,
+    };
+  const role = drafts[resolution.entities[0] ?? -1]?.roles[0]?.text ?? null;
+  return { name: only.name, id: only.id, kind, role, resolvedBy: sieve, members: [] };
+};

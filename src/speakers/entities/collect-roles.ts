@@ -1,0 +1,170 @@
+import type { Token } from "../../language/analysis.ts";
+import { WORD_CLASS } from "../../language/vocabulary/word-class.ts";
+import type { TokenRange } from "../../language/token-range.ts";
+import { placeOf } from "../../lexicon/people/countries.ts";
+import { canonicalRole } from "../../lexicon/people/role-nouns.ts";
+import { normalForm } from "../names/normal-form.ts";
+import { type Scene, printedRange } from "../scene.ts";
+import type { Cast } from "./collect-entities.ts";
+import { type Draft, type Role, genderOfWord } from "./draft.ts";
+
+const LONGEST_TITLE = 9;
+const LONGEST_APPOSITION = 14;
+const BEFORE_NAME = new Set(["noun", "adjective", "name", "genitive", "number", "participle", "possessive"]);
+const IN_PHRASE = new Set([...BEFORE_NAME, "determiner", "preposition", "to", "conjunction", "past", "adverb"]);
+const IGNORED = new Set(
+  "the a an of for to in at on by with and his her its their my our current longtime now then".split(" "),
+);
+
+/** Content words of a stretch, places under one name each: `New Jersey`, `Ukrainian` → `ukraine`. */
+export const modifiersOf = (tokens: readonly Token[], { first, end }: TokenRange): Set<string> => {
+  const found = new Set<string>();
+  for (let place = first; place < end; place++) {
+    const token = tokens[place];
+    if (
+      token === undefined ||
+      (token.kind !== "word" && token.kind !== "number") ||
+      IGNORED.has(token.lower) ||
+      token.tag === "genitive"
+    )
+      continue;
+    const pair = placeOf(`${token.lower} ${tokens[place + 1]?.lower ?? ""}`);
+    if (pair !== null) {
+      found.add(pair);
+      place++;
+    } else found.add(placeOf(token.lower) ?? normalForm(token.lower));
+  }
+  return found;
+};
+
+const LOOSE_ENDS = new Set([
+  "determiner",
+  "preposition",
+  "conjunction",
+  "to",
+  "adverb",
+  "adjective",
+  "possessive",
+  "past",
+  "dash",
+]);
+
+/** The role a noun names, in canonical form; any noun for somebody who acts will do. */
+const roleOf = (token: Token | undefined): string | null => {
+  if (token === undefined || (token.tag !== "noun" && token.tag !== "name" && token.tag !== "adjective")) return null;
+  const role = canonicalRole(token.lower);
+  if (role !== null) return role;
+  return token.tag === "noun" && (token.classes & WORD_CLASS.actor) !== 0 ? token.lower : null;
+};
+
+const roleAt = (scene: Scene, head: number, { first, end }: TokenRange): Role | null => {
+  const role = roleOf(scene.tokens[head]);
+  if (role === null) return null;
+  const modifiers = modifiersOf(scene.tokens, { first, end });
+  modifiers.delete(normalForm(scene.tokens[head]?.lower ?? ""));
+  const start =
+    scene.tokens[first]?.tag === "determiner" || scene.tokens[first]?.tag === "possessive" ? first + 1 : first;
+  let last = end;
+  while (last > head + 1 && LOOSE_ENDS.has(scene.tokens[last - 1]?.tag ?? "")) last--;
+  return { role, modifiers, text: printedRange(scene, start, last) };
+};
+
+/** `Kremlin spokesperson [Ada Holt]`, `the bureau's director, [Ada Holt]`: the last role before the name. */
+const roleBefore = (scene: Scene, title: TokenRange): Role | null => {
+  const { tokens, sentenceOf } = scene;
+  let end = title.end;
+  const beside = tokens[end - 1];
+  if (title.first === title.end && (beside?.tag === "comma" || beside?.tag === "dash")) end--;
+  const isApposed = end < title.end;
+  let first = end;
+  while (first > 0 && end - first < LONGEST_TITLE && sentenceOf[first - 1] === sentenceOf[title.end]) {
+    const tag = tokens[first - 1]?.tag ?? "mark";
+    const inTitle = first - 1 >= title.first;
+    if (tag === "determiner") {
+      first--;
+      break;
+    }
+    if (!inTitle && !BEFORE_NAME.has(tag) && !(isApposed && tag === "preposition" && tokens[first - 1]?.lower === "of"))
+      break;
+    first--;
+  }
+  if (isApposed && !isIntroduced(tokens, first, end)) return null;
+  for (let head = isApposed ? beforePreposition(tokens, first, end) : end - 1; head >= first; head--) {
+    if (roleOf(tokens[head]) !== null) return roleAt(scene, head, { first, end });
+    if (isApposed || head < title.first) return null;
+  }
+  return null;
+};
+
+/** The last place of a phrase before its first preposition: its head. */
+const beforePreposition = (tokens: readonly Token[], first: number, end: number): number => {
+  for (let place = first + 1; place < end; place++) if (tokens[place]?.tag === "preposition") return place - 1;
+  return end - 1;
+};
+
+/** Whether a description before a comma can belong to the name after it: `the mayor, …`, `Holt's deputy, …`. */
+const isIntroduced = (tokens: readonly Token[], first: number, end: number): boolean =>
+  tokens[first]?.tag === "determiner" || tokens[first]?.tag === "possessive" || hasGenitive(tokens, first, end);
+
+const hasGenitive = (tokens: readonly Token[], first: number, end: number): boolean => {
+  for (let place = first; place < end; place++) if (tokens[place]?.tag === "genitive") return true;
+  return tokens[end]?.tag === "dash";
+};
+
+/** Where a description after a name begins: `[Ada Holt], 54, a former …`, `[Ada Holt] (the …)`, `[Ada Holt] is the …`. */
+const appositionStart = (tokens: readonly Token[], end: number): number | null => {
+  let place = end;
+  const after = tokens[place];
+  if (after?.tag === "comma" || after?.tag === "open" || after?.tag === "dash") place++;
+  else if (after?.tag !== "be") return null;
+  if (tokens[place]?.kind === "number" && tokens[place + 1]?.tag === "comma") place += 2;
+  if (tokens[place]?.lower === "who" && tokens[place + 1]?.tag === "be") place++;
+  if (tokens[place]?.tag === "be") place++;
+  while (tokens[place]?.tag === "adverb") place++;
+  return place;
+};
+
+/** `[Ada Holt], a former adviser to the mayor,`: the first role of the phrase after the name. */
+const roleAfter = (scene: Scene, name: TokenRange): Role | null => {
+  const { tokens, sentenceOf } = scene;
+  const first = appositionStart(tokens, name.end);
+  if (first === null) return null;
+  let end = first;
+  let head: number | null = null;
+  while (
+    end < tokens.length &&
+    end - first < LONGEST_APPOSITION &&
+    sentenceOf[end] === sentenceOf[name.first] &&
+    IN_PHRASE.has(tokens[end]?.tag ?? "mark")
+  ) {
+    const next = tokens[end + 1]?.tag;
+    if (head === null && (tokens[end]?.tag === "preposition" || tokens[end]?.tag === "past")) return null;
+    if (head === null && next !== "noun" && next !== "genitive" && next !== "name" && roleOf(tokens[end]) !== null)
+      head = end;
+    end++;
+    if (
+      tokens[end]?.tag === "comma" &&
+      head === null &&
+      tokens[end - 1]?.tag === "adjective" &&
+      tokens[end + 1]?.tag === "adjective"
+    )
+      end++;
+  }
+  return head === null ? null : roleAt(scene, head, { first, end });
+};
+
+const addRole = (draft: Draft, role: Role | null): void => {
+  if (role === null || draft.kind !== "person") return;
+  draft.gender ??= genderOfWord(role.role);
+  if (!draft.roles.some(({ text }) => text === role.text) && draft.roles.length < 12) draft.roles.push(role);
+};
+
+/** Reads off titles and appositions what the persons of the document are. */
+export const collectRoles = (scene: Scene, { mentions, entityOf, drafts }: Cast): void => {
+  for (const [position, { range, title }] of mentions.entries()) {
+    const draft = drafts[entityOf[position] ?? -1];
+    if (draft === undefined) continue;
+    addRole(draft, roleBefore(scene, title));
+    addRole(draft, roleAfter(scene, range));
+  }
+};

@@ -1,0 +1,45 @@
+import { WORD_CLASS } from "../../language/vocabulary/word-class.ts";
+import { UNISEX_NAMES } from "../../lexicon/people/nicknames.ts";
+import { FEMALE_WORDS, MALE_WORDS } from "../../lexicon/people/role-nouns.ts";
+
+export type Gender = "male" | "female";
+
+/** What somebody is: `a former adviser to the mayor`. */
+export interface Role {
+  /** Canonical word of the office or job; null for a noun the lexicon does not know. */
+  readonly role: string;
+  /** Words beside it in normal form, places by their canonical name. */
+  readonly modifiers: ReadonlySet<string>;
+  readonly text: string;
+}
+
+/** An entity while the document is being read: grows with each mention. Only src/speakers/entities writes to it. */
+export interface Draft {
+  readonly place: number;
+  kind: "person" | "organization";
+  /** Whether it is a country, city or region. */
+  isPlace: boolean;
+  /** Whether its words or those beside it say that it is a person; others are taken for one only as a source. */
+  isSure: boolean;
+  name: string;
+  words: readonly string[];
+  gender: Gender | null;
+  readonly roles: Role[];
+  /** Printed forms, each once, with how often it occurs. */
+  readonly forms: Map<string, number>;
+  mentions: number;
+  /** Mentions of at least two words. */
+  fullMentions: number;
+}
+
+/** The sex a word says: `Mrs.`, `spokesman`. */
+export const genderOfWord = (lower: string): Gender | null =>
+  MALE_WORDS.has(lower) ? "male" : FEMALE_WORDS.has(lower) ? "female" : null;
+
+/** The sex a first name's classes say; null for names of both or neither. */
+export const genderOfName = (name: string, classes: number): Gender | null => {
+  if (UNISEX_NAMES.has(name)) return null;
+  const male = (classes & WORD_CLASS.maleName) !== 0;
+  const female = (classes & WORD_CLASS.femaleName) !== 0;
+  return male === female ? null : male ? "male" : "female";
+};

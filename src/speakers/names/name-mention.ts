@@ -1,0 +1,110 @@
+import type { Token } from "../../language/analysis.ts";
+import { WORD_CLASS } from "../../language/vocabulary/word-class.ts";
+import { PARTY_WORDS } from "../../lexicon/people/role-nouns.ts";
+import type { TokenRange } from "../../language/token-range.ts";
+import { type Scene, printed, printedRange } from "../scene.ts";
+import { type NameKind, kindOfName } from "./name-kind.ts";
+import { findNamePhrases } from "./name-phrases.ts";
+import { normalForm } from "./normal-form.ts";
+import { isPeoplesName } from "./peoples.ts";
+import { splitName } from "./split-name.ts";
+
+/** A name as it stands at one place of the text. */
+export interface NameMention {
+  /** The bare name, title left out. */
+  readonly range: TokenRange;
+  /** Capitalised title words just before it; empty where there are none. */
+  readonly title: TokenRange;
+  readonly honorific: string | null;
+  readonly kind: NameKind;
+  /** The bare name as printed, nicknames left out. */
+  readonly text: string;
+  /** Its words in normal form, suffixes left out; the last is the surname of a person. */
+  readonly words: readonly string[];
+}
+
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
+
+/** The words of a name that count: no marks, no nickname between marks, no comma before `Jr.` */
+const wordPlaces = ({ tokens }: Scene, { first, end }: TokenRange): readonly number[] => {
+  const places: number[] = [];
+  for (let place = first; place < end; place++) {
+    const tag = tokens[place]?.tag;
+    if (tag === "mark" || tag === "open") {
+      do place++;
+      while (place < end && tokens[place]?.tag !== "mark" && tokens[place]?.tag !== "close");
+    } else if (tag !== "comma") places.push(place);
+  }
+  return places;
+};
+
+/** Capitalised words that name nobody in particular: `Ukrainian`, `Democrats`, `Western`, `Russian-aligned`. */
+const isNoName = (token: Token | undefined): boolean => {
+  if (token === undefined || isPeoplesName(token.lower) || PARTY_WORDS.has(token.lower)) return true;
+  const isDemonym = (token.classes & WORD_CLASS.demonym) !== 0 && (token.classes & WORD_CLASS.place) === 0;
+  return (
+    isDemonym ||
+    /^(?:northern|southern|eastern|western|central|latin)$/.test(token.lower) ||
+    /-[a-z]+(?:ed|ing|leaning|wing)$/.test(token.lower)
+  );
+};
+
+/** The names found by their capitals, in text order. */
+const plainMentions = (scene: Scene): readonly NameMention[] =>
+  findNamePhrases(scene).flatMap((phrase) => {
+    const split = splitName(scene.tokens, phrase);
+    const { name: range, title, honorific } = split;
+    if (range.end <= range.first) return [];
+    const places = wordPlaces(scene, range);
+    const isWhole = places.length === range.end - range.first;
+    const text = isWhole
+      ? printedRange(scene, range.first, range.end)
+      : places.map((place) => printed(scene, place)).join(" ");
+    const words = places
+      .map((place) => normalForm(printed(scene, place)))
+      .filter((word) => word !== "" && !SUFFIX.test(word));
+    const isNobody = words.length === 0 || (words.length === 1 && isNoName(scene.tokens[range.first]));
+    return isNobody ? [] : [{ range, title, honorific, kind: kindOfName(scene.tokens, split, text), text, words }];
+  });
+
+const CAN_OPEN_CLAUSE = new Set(["modal", "do", "have", "be", "preposition", "conjunction", "adverb"]);
+const FOLLOWS_SUBJECT = new Set(["past", "verb", "have", "be", "comma", "genitive", "adverb", "modal"]);
+
+/** `Day said`, `Will urged`: a common word at the head of a sentence that is a surname elsewhere in the document. */
+const surnamesAsWords = (scene: Scene, mentions: readonly NameMention[]): readonly NameMention[] => {
+  const surnames = new Set(
+    mentions.flatMap(({ kind, words }) => (kind === "person" && words.length > 1 ? (words.at(-1) ?? []) : [])),
+  );
+  const taken = new Uint8Array(scene.tokens.length);
+  for (const { range } of mentions) taken.fill(1, range.first, range.end);
+  return scene.tokens.flatMap((token, place) => {
+    if (
+      !token.capital ||
+      token.kind !== "word" ||
+      taken[place] === 1 ||
+      taken[place + 1] === 1 ||
+      !surnames.has(normalForm(token.lower))
+    )
+      return [];
+    if (CAN_OPEN_CLAUSE.has(token.tag) && !FOLLOWS_SUBJECT.has(scene.tokens[place + 1]?.tag ?? "")) return [];
+    const range = { first: place, end: place + 1 };
+    const title = { first: place, end: place };
+    return [
+      {
+        range,
+        title,
+        honorific: null,
+        kind: "person",
+        text: printed(scene, place),
+        words: [normalForm(token.lower)],
+      } as const,
+    ];
+  });
+};
+
+/** All names of the document in text order. */
+export const findNameMentions = (scene: Scene): readonly NameMention[] => {
+  const mentions = plainMentions(scene);
+  const more = surnamesAsWords(scene, mentions);
+  return more.length === 0 ? mentions : [...mentions, ...more].sort((a, b) => a.range.first - b.range.first);
+};

@@ -1,0 +1,34 @@
+import { WORD_CLASS } from "../../language/vocabulary/word-class.ts";
+import { canonicalRole } from "../../lexicon/people/role-nouns.ts";
+import type { Token } from "../../language/analysis.ts";
+import type { Sieve } from "./sieve.ts";
+import { UNNAMED } from "./sieve.ts";
+import { isPluralWord } from "./plural-words.ts";
+
+/** Before the pronoun, or before the one it is joined to: `a man who left and who said`. */
+const antecedentBefore = (tokens: readonly Token[], head: number): number => {
+  if (tokens[head - 1]?.tag !== "conjunction") return head - 1;
+  for (let place = head - 2; place > head - 30; place--)
+    if (tokens[place]?.lower === tokens[head]?.lower) return place - 1;
+  return head - 1;
+};
+
+/** `Ben Marsh, who said`: the name or noun before the pronoun. */
+export const relative: Sieve = {
+  id: "relative",
+  resolve: ({ form, head, word }, { scene, cast, index }) => {
+    if (form !== "relative") return null;
+    let place = antecedentBefore(scene.tokens, head);
+    if (scene.tokens[place]?.tag === "close") while (place > head - 12 && scene.tokens[place]?.tag !== "open") place--;
+    while (place > head - 3 && scene.tokens[place]?.kind !== "word") place--;
+    const name = index.nameAt[place] ?? -1;
+    const entity = cast.entityOf[name] ?? -1;
+    const draft = cast.drafts[entity];
+    if (draft !== undefined) return { kind: draft.kind, entities: [entity] };
+    const token = scene.tokens[place];
+    if (token === undefined || word === "what") return null;
+    if (isPluralWord(token)) return UNNAMED("group");
+    if (canonicalRole(token.lower) !== null || (token.classes & WORD_CLASS.actor) !== 0) return UNNAMED("anonymous");
+    return null;
+  },
+};

@@ -1,0 +1,67 @@
+import { canonicalRole, roleCovers } from "../../lexicon/people/role-nouns.ts";
+import { placeOf } from "../../lexicon/people/countries.ts";
+import type { Draft, Role } from "../entities/draft.ts";
+import { genderOfWord } from "../entities/draft.ts";
+import { modifiersOf } from "../entities/collect-roles.ts";
+import { findAntecedent } from "../discourse/trail.ts";
+import { prominence, wantedAt } from "../discourse/wanted.ts";
+import type { Sieve } from "./sieve.ts";
+
+const isFormer = (text: string): boolean => /^(?:former|ex-|then-)/i.test(text);
+
+const isPlace = (word: string): boolean => placeOf(word) === word;
+
+/** How well a role fits what a description says; null where they contradict each other. */
+export const fit = (described: string, modifiers: ReadonlySet<string>, held: Role): number | null => {
+  if (!roleCovers(described, held.role)) return null;
+  let weight = described === held.role ? 2 : 1;
+  if (isFormer(held.text) !== modifiers.has("former")) weight -= 0.7;
+  const heldPlaces = [...held.modifiers].filter(isPlace);
+  for (const word of modifiers) {
+    if (held.modifiers.has(word)) weight += 1.5;
+    else if (isPlace(word) && heldPlaces.length > 0) return null;
+  }
+  return weight;
+};
+
+const bestFit = (described: string, modifiers: ReadonlySet<string>, draft: Draft): number | null => {
+  let best: number | null = null;
+  for (const held of draft.roles) {
+    const weight = fit(described, modifiers, held);
+    if (weight !== null && weight > (best ?? -1)) best = weight;
+  }
+  return best;
+};
+
+/** `the spokesperson`, `the Ukrainian leader`, `the former governor`: whoever the document says holds that office. */
+export const titleOrRole: Sieve = {
+  id: "title-or-role",
+  resolve: ({ form, word, head, phrase, definite, plural }, context) => {
+    if (form !== "description" || !definite || plural) return null;
+    const described = canonicalRole(word);
+    if (described === null) return null;
+    const modifiers = modifiersOf(context.scene.tokens, {
+      first: phrase.first,
+      end: Math.max(phrase.first, phrase.end - 1),
+    });
+    const weigh = (entity: number): number | null => {
+      const draft = context.cast.drafts[entity];
+      const weight = draft && bestFit(described, modifiers, draft);
+      return weight === null || weight === undefined ? null : 1.5 * weight + prominence(context.cast, entity);
+    };
+    const wanted = { ...wantedAt(context, head, genderOfWord(word), context.excluded), weigh };
+    const found = findAntecedent(context.trail, wanted)?.entity ?? everywhere(context.cast.drafts, weigh);
+    return found === null || found < 0 ? null : { kind: "person", entities: [found] };
+  },
+};
+
+/** Named further off, or only later. */
+const everywhere = (drafts: readonly Draft[], weigh: (entity: number) => number | null): number | null => {
+  let best: number | null = null;
+  let most = 0;
+  for (let entity = 0; entity < drafts.length && entity < 200; entity++) {
+    const weight = drafts[entity]?.kind === "person" ? weigh(entity) : null;
+    if (weight !== null && weight > most) [best, most] = [entity, weight];
+  }
+  return best;
+};
