@@ -7,6 +7,7 @@ import { fullName, surname, variant } from "./sieves/named.ts";
 import { neuterPronoun } from "./sieves/neuter-pronoun.ts";
 import { noSource } from "./sieves/no-source.ts";
 import { organizationNoun } from "./sieves/organization-noun.ts";
+import { pair } from "./sieves/pair.ts";
 import { pluralPronoun } from "./sieves/plural-pronoun.ts";
 import { pronoun } from "./sieves/pronoun.ts";
 import { relative } from "./sieves/relative.ts";
@@ -27,6 +28,7 @@ export const sieves: readonly Sieve[] = [
   documents,
   relative,
   pronoun,
+  pair,
   pluralPronoun,
   neuterPronoun,
   group,

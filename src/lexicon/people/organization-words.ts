@@ -65,6 +65,6 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = words(
     "law lawsuit leaflet letter letters manifesto memo memorandum message note notice numbers op-ed order paper petition " +
     "platform poll polls polling post posts projection projections proposal publication ranking rating readout record records regulation report reports " +
     "research resolution results review ruling rule script sign statement statements statistics statute story stories study studies " +
-    "summary survey surveys testimony text timeline transcript transcripts treaty tweet tweets verdict warrant website average " +
+    "suit summary survey surveys testimony text timeline transcript transcripts treaty tweet tweets verdict warrant website average " +
     "complaint affidavit agreement deal accord legislation text app headline headlines dispatch",
 );

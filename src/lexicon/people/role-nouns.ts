@@ -321,7 +321,9 @@ export const OFFICE_WORDS: ReadonlySet<string> = new Set(
   split(
     "state defense defence treasury commerce labor labour interior energy education justice agriculture transportation " +
       "homeland security health human services veterans affairs housing war army navy national intelligence staff communications " +
-      "operations finance policy foreign transport trade",
+      "operations finance policy foreign transport trade industry economy environment climate culture sport sports digital science " +
+      "technology innovation tourism planning pensions business fisheries food forestry rural natural resources urban regional " +
+      "development family women youth equality integration immigration border police fire public works",
   ),
 );
 

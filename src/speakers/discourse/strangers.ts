@@ -22,6 +22,7 @@ export const strangerAt = (tokens: readonly Token[], place: number): number | nu
     if (canonicalRole(token.lower) === null && (token.classes & WORD_CLASS.actor) === 0) continue;
     const next = tokens[head + 1];
     if (next === undefined || next.tag === "noun" || next.tag === "name") continue;
+    if (next.tag === "comma" && tokens[head + 2]?.tag === "name") return null;
     if (next.tag === "comma") return before === undefined || before.tag === "stop" ? head : null;
     return FINITE.has(next.tag) || next.lower === "who" ? head : null;
   }

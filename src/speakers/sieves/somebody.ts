@@ -3,33 +3,57 @@ import { canonicalRole } from "../../lexicon/people/role-nouns.ts";
 import { SINGLE_PRONOUNS } from "../../lexicon/people/unnamed-words.ts";
 import { findAntecedent } from "../discourse/trail.ts";
 import { prominence, wantedAt } from "../discourse/wanted.ts";
-import { genderOfWord } from "../entities/draft.ts";
+import { modifiersOf } from "../entities/collect-roles.ts";
+import { type Draft, genderOfWord } from "../entities/draft.ts";
 import type { SourceMention } from "../sources/source-mention.ts";
 import type { Sieve, SieveContext } from "./sieve.ts";
 import { UNNAMED } from "./sieve.ts";
+import { fit } from "./title-or-role.ts";
 
 const isHuman = ({ head, word }: SourceMention, { scene }: SieveContext): boolean =>
   canonicalRole(word) !== null || ((scene.tokens[head]?.classes ?? 0) & WORD_CLASS.actor) !== 0;
 
-/** `Holt's adviser` is not Holt; `the Ostrava governor` may be him. */
-const isOwnedByName = ({ owner }: SourceMention, { cast }: SieveContext): boolean =>
-  owner !== null && cast.drafts[cast.entityOf[owner] ?? -1]?.isPlace !== true;
+/** `Holt's adviser` is not Holt, nor `the mayor's spokesman` the mayor; `the Ostrava governor` may be him. */
+const isOwned = ({ owner, phrase }: SourceMention, { cast, scene }: SieveContext): boolean => {
+  if (owner !== null) return cast.drafts[cast.entityOf[owner] ?? -1]?.isPlace !== true;
+  return scene.tokens
+    .slice(phrase.first, phrase.end)
+    .some(({ tag }, place, tokens) => tag === "genitive" && canonicalRole(tokens[place - 1]?.lower ?? "") !== null);
+};
+
+interface Described {
+  readonly role: string | null;
+  readonly modifiers: ReadonlySet<string>;
+}
+
+const describedBy = ({ word, phrase }: SourceMention, { scene }: SieveContext): Described => ({
+  role: canonicalRole(word),
+  modifiers: modifiersOf(scene.tokens, { first: phrase.first, end: Math.max(phrase.first, phrase.end - 1) }),
+});
+
+/** What somebody's roles say for a description; null where they contradict it: `the Finnish president` is not the Norwegian one. */
+const agreement = (draft: Draft | undefined, { role, modifiers }: Described): number | null => {
+  const same = draft?.roles.filter((held) => held.role === role) ?? [];
+  if (role === null || same.length === 0) return 0;
+  return same.some((held) => fit(role, modifiers, held) !== null) ? 2 : null;
+};
 
 /** `the lawmaker`, `the woman`: no office anybody is known to hold, so whoever was talked about last. */
 export const salientPerson: Sieve = {
   id: "salient-person",
   resolve: (source, context) => {
     const { form, definite, plural, head, word } = source;
-    if (form !== "description" || !definite || plural || isOwnedByName(source, context) || !isHuman(source, context))
+    if (form !== "description" || !definite || plural || isOwned(source, context) || !isHuman(source, context))
       return null;
     const { cast } = context;
-    const role = canonicalRole(word);
+    const described = describedBy(source, context);
     const wanted = wantedAt(context, head, genderOfWord(word), context.excluded);
     const found = findAntecedent(context.trail, {
       ...wanted,
-      weigh: (entity) =>
-        prominence(cast, entity) +
-        (entity < 0 ? 3 : cast.drafts[entity]?.roles.some((held) => held.role === role) ? 2 : 0),
+      weigh: (entity) => {
+        const more = entity < 0 ? 3 : agreement(cast.drafts[entity], described);
+        return more === null ? null : prominence(cast, entity) + more;
+      },
     });
     if (found === null) return null;
     return found.entity < 0

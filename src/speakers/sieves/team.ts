@@ -1,20 +1,40 @@
 import { TEAM_NOUNS } from "../../lexicon/people/organization-words.ts";
-import type { Sieve } from "./sieve.ts";
+import { genderOfPronoun } from "../discourse/pronouns.ts";
+import { findAntecedent } from "../discourse/trail.ts";
+import { wantedAt } from "../discourse/wanted.ts";
+import type { Draft } from "../entities/draft.ts";
+import type { SourceMention } from "../sources/source-mention.ts";
+import type { Sieve, SieveContext } from "./sieve.ts";
 
-/** `the Holt campaign`, `Holt's campaign`: an organization named after who owns it. */
+interface Owner {
+  readonly draft: Draft;
+  /** The owner's name as printed here; for a pronoun the name known. */
+  readonly text: string;
+}
+
+const namedOwner = ({ owner }: SourceMention, { cast }: SieveContext): Owner | null => {
+  const mention = cast.mentions[owner ?? -1];
+  const draft = cast.drafts[cast.entityOf[owner ?? -1] ?? -1];
+  return mention && draft && !draft.isPlace ? { draft, text: mention.text } : null;
+};
+
+/** Whose `his` in `his campaign` is. */
+const pronounOwner = ({ phrase, owner }: SourceMention, context: SieveContext): Owner | null => {
+  const gender = genderOfPronoun(context.scene.tokens[phrase.first]?.lower ?? "");
+  if (owner !== null || gender === null) return null;
+  const found = findAntecedent(context.trail, wantedAt(context, phrase.first, gender, context.excluded));
+  const draft = context.cast.drafts[found?.entity ?? -1];
+  return draft ? { draft, text: draft.name } : null;
+};
+
+/** `the Holt campaign`, `Holt's campaign`, `her campaign`: an organization named after who owns it. */
 export const team: Sieve = {
   id: "team",
-  resolve: ({ form, word, owner, head }, { cast, scene }) => {
-    if (form !== "description" || owner === null || !TEAM_NOUNS.has(word)) return null;
-    const mention = cast.mentions[owner];
-    const draft = cast.drafts[cast.entityOf[owner] ?? -1];
-    if (mention === undefined || draft === undefined || draft.isPlace) return null;
-    const label = draft.kind === "person" ? (mention.text.split(" ").at(-1) ?? mention.text) : mention.text;
-    const { start, end } = scene.tokens[head] ?? { start: 0, end: 0 };
-    return {
-      kind: "organization",
-      entities: [],
-      name: `${label} ${scene.analysis.document.text.slice(start, end).toLowerCase()}`,
-    };
+  resolve: (source, context) => {
+    if (source.form !== "description" || !TEAM_NOUNS.has(source.word)) return null;
+    const owner = namedOwner(source, context) ?? pronounOwner(source, context);
+    if (owner === null) return null;
+    const label = owner.draft.kind === "person" ? (owner.text.split(" ").at(-1) ?? owner.text) : owner.text;
+    return { kind: "organization", entities: [], name: `${label} ${source.word}` };
   },
 };
