@@ -116,9 +116,14 @@ const registerPerson = (register: Register, at: number, words: readonly string[]
   if (surname.length >= LONG_ENOUGH_FOR_SLIPS) for (const rest of deletions(surname)) put(register.bySlip, rest, at);
 };
 
+const wholeWords = (words: readonly string[]): number => words.filter((word) => word.length > 2).length;
+
 /** Gives a fuller form of the name to an entity. */
 const improve = (draft: Draft, mention: NameMention): void => {
+  const more = wholeWords(mention.words) - wholeWords(draft.words);
+  if (more < 0) return;
   if (
+    more > 0 ||
     mention.words.length > draft.words.length ||
     (mention.words.length === draft.words.length && isFuller(mention, draft))
   ) {
