@@ -16,6 +16,7 @@ const stages = [
   ["speakers", "identities are resolved for attributions already found"],
   ["dates", "utterances are dated once they are found"],
   ["claims", "the record joins what the stages found and finds nothing itself"],
+  ["identities", "persons and bodies over many articles are joined from their finished records"],
   ["output", "printing reads records and never the analysis behind them"],
   ["evaluation", "scores compare finished records with gold"],
 ];

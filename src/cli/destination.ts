@@ -30,7 +30,11 @@ export const writeToStandardOutput = async (
 };
 
 /** Writes one file whole or not at all. */
-const writeFile = async (path: string, pieces: AsyncIterable<string>, inputs: ReadonlySet<string>): Promise<void> => {
+export const writeFile = async (
+  path: string,
+  pieces: AsyncIterable<string>,
+  inputs: ReadonlySet<string>,
+): Promise<void> => {
   if (isInput(path, inputs)) throw new Error("this is one of the articles, and would be lost");
   const file = await openAtomically(path);
   try {

@@ -3,6 +3,7 @@ import { Command, CommanderError } from "commander";
 import { addCheck } from "./commands/check.ts";
 import { addExtract } from "./commands/extract.ts";
 import { addSchema } from "./commands/schema.ts";
+import { addSpeakers } from "./commands/speakers.ts";
 import { standardMessages } from "./messages.ts";
 import { guardStandardStreams, OutputClosed } from "./standard-output.ts";
 import { UsageError } from "./usage-error.ts";
@@ -22,6 +23,7 @@ const createProgram = (): Command => {
     .exitOverride();
   addExtract(program);
   addCheck(program);
+  addSpeakers(program);
   addSchema(program);
   return program;
 };

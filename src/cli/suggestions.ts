@@ -1,5 +1,5 @@
 /** The commands besides the one without a name. */
-export const COMMANDS = ["check", "schema"] as const;
+export const COMMANDS = ["check", "schema", "speakers"] as const;
 
 /** How many letters must be added, dropped or changed to get from one word to the other. */
 const distance = (from: string, to: string): number => {

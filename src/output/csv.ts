@@ -1,7 +1,7 @@
 import type { FlatClaimRecord } from "../claims/record.ts";
 import { type Exporter, flatClaims } from "./exporter.ts";
 
-type Cell = string | number | boolean | null;
+export type Cell = string | number | boolean | null;
 
 /**
  * The columns and what stands in them. Lists are JSON, so that nothing is lost; `start` to `end` covers all pieces of
@@ -54,7 +54,8 @@ const quoted = (cell: Cell): string => {
   return text === "" || /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 };
 
-const row = (cells: readonly Cell[]): string => `${cells.map(quoted).join(",")}\r\n`;
+/** One line of CSV. */
+export const csvRow = (cells: readonly Cell[]): string => `${cells.map(quoted).join(",")}\r\n`;
 
 /**
  * CSV after RFC 4180, UTF-8 without a byte order mark, a header and then one row a claim.
@@ -63,9 +64,9 @@ const row = (cells: readonly Cell[]): string => `${cells.map(quoted).join(",")}\
  * from the article's. A spreadsheet that takes such a cell for a formula must be told to import the column as text.
  */
 export const csv: Exporter = async function* (records) {
-  yield row(Object.keys(columns));
+  yield csvRow(Object.keys(columns));
   for await (const record of records) {
-    const rows = flatClaims(record).map((claim) => row(Object.values(columns).map((valueOf) => valueOf(claim))));
+    const rows = flatClaims(record).map((claim) => csvRow(Object.values(columns).map((valueOf) => valueOf(claim))));
     if (rows.length > 0) yield rows.join("");
   }
 };

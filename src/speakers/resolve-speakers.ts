@@ -18,6 +18,18 @@ export interface Speakers {
   readonly entities: readonly Entity[];
 }
 
+/** Speakers that are called after somebody and have no name of their own: `Holt campaign`. */
+const bodiesBeside = (speakers: readonly Speaker[], entities: readonly Entity[]): readonly Entity[] => {
+  const known = new Set(entities.map(({ id }) => id));
+  const bodies = new Map<string, Entity>();
+  for (const { id, name } of speakers) {
+    if (id === null || name === null || known.has(id)) continue;
+    const mentions = (bodies.get(id)?.mentions ?? 0) + 1;
+    bodies.set(id, { id, name, kind: "organization", roles: [], aliases: [], mentions });
+  }
+  return [...bodies.values()];
+};
+
 /** Finds out who stands behind the source of each attribution. */
 export const resolveSpeakers = (analysis: Analysis, attributions: readonly Attribution[]): Speakers => {
   const scene = sceneOf(analysis);
@@ -26,5 +38,6 @@ export const resolveSpeakers = (analysis: Analysis, attributions: readonly Attri
   learnGenders(scene, cast);
   const entities = publishEntities(cast);
   const decisions = readConversation(scene, cast, attributions);
-  return { speakers: decisions.map((decision) => describeSpeaker(decision, cast, entities)), entities };
+  const speakers = decisions.map((decision) => describeSpeaker(decision, cast, entities));
+  return { speakers, entities: [...entities, ...bodiesBeside(speakers, entities)] };
 };

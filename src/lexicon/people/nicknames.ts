@@ -92,10 +92,13 @@ const FULL_FORMS: ReadonlyMap<string, readonly string[]> = (() => {
   return forms;
 })();
 
+/** The full forms a first name, lower case, may be short for: `kate` → `catherine`, `katherine`; itself where it is no short form. */
+export const shortFor = (name: string): readonly string[] => FULL_FORMS.get(name) ?? [name];
+
 /** Whether two first names, lower case, can be one person's: `bill` and `william`. */
 export const sameFirstName = (one: string, other: string): boolean => {
-  const formsOfOther = FULL_FORMS.get(other) ?? [other];
-  return (FULL_FORMS.get(one) ?? [one]).some((form) => formsOfOther.includes(form));
+  const formsOfOther = shortFor(other);
+  return shortFor(one).some((form) => formsOfOther.includes(form));
 };
 
 /** First names borne by women and men, whatever the vocabulary makes of them. */

@@ -296,6 +296,18 @@ export const canonicalRole = (lower: string): string | null => {
   return hyphen > 0 ? (CANONICAL.get(lower.slice(hyphen + 1)) ?? null) : null;
 };
 
+/** Roles that few of one surname hold: offices of state, of parties and of companies; no jobs, kin or opinions. */
+const OFFICES: ReadonlySet<string> = new Set(
+  split(
+    "president president-elect vice-president premier chancellor king queen prince princess emperor emir sultan pope senator " +
+      "representative governor mayor minister secretary ambassador commissioner speaker whip chairman ceo cfo founder " +
+      "spokesperson nominee sheriff general admiral bishop assemblyman councilman mp mep",
+  ),
+);
+
+/** Whether a canonical role is an office: with a surname it tells who is meant. */
+export const isOffice = (role: string): boolean => OFFICES.has(role);
+
 /** Whether a description with the role `described` can stand for somebody who has the role `held`; both canonical. */
 export const roleCovers = (described: string, held: string): boolean =>
   described === held || (GENERA.get(described)?.has(held) ?? false);

@@ -1,4 +1,5 @@
 import { sameFirstName } from "../../lexicon/people/nicknames.ts";
+import { canonicalRole } from "../../lexicon/people/role-nouns.ts";
 import { placeOf } from "../../lexicon/people/countries.ts";
 import type { NameMention } from "../names/name-mention.ts";
 import { deletions } from "../names/normal-form.ts";
@@ -8,6 +9,8 @@ import { type Draft, type Gender, genderOfName, genderOfWord } from "./draft.ts"
 /** More candidates than this are never compared: a bound keeps the work per mention constant. */
 const MOST_CANDIDATES = 16;
 const LONG_ENOUGH_FOR_SLIPS = 6;
+/** More than anybody's mentions: a title decides. */
+const BEARS_TITLE = 1e6;
 
 /** How a mention was tied to its entity: the sieves report it. */
 export type Link = "full-name" | "surname" | "variant";
@@ -102,6 +105,7 @@ const newDraft = (register: Register, mention: NameMention, place: number): numb
     words,
     gender: null,
     roles: [],
+    titles: new Set(),
     forms: new Map(),
     mentions: 0,
     fullMentions: 0,
@@ -143,7 +147,12 @@ const isFuller = (mention: NameMention, draft: Draft): boolean => {
   );
 };
 
-const countMention = (draft: Draft, mention: NameMention, gender: Gender | null): void => {
+/** `Secretary of State Ada Holt` → `secretary`. */
+const titlesOf = ({ tokens }: Scene, { title }: NameMention): readonly string[] =>
+  tokens.slice(title.first, title.end).flatMap(({ lower }) => canonicalRole(lower) ?? []);
+
+const countMention = (draft: Draft, mention: NameMention, gender: Gender | null, titles: readonly string[]): void => {
+  if (mention.words.length > 1) for (const title of titles) draft.titles.add(title);
   draft.mentions++;
   if (mention.kind === "person") draft.isSure = true;
   if (mention.words.length > 1) draft.fullMentions++;
@@ -157,36 +166,40 @@ const organizationKey = (words: readonly string[]): string => {
   return ORG_KEY + (placeOf(whole) ?? whole);
 };
 
-/** Among several of one surname: those the form of address allows, then who is named in full most often, then who came first. */
-const choose = ({ drafts }: Register, places: readonly number[], gender: Gender | null): number | null => {
+/** What stands beside a surname and says which of its bearers is meant. */
+interface Beside {
+  readonly gender: Gender | null;
+  readonly titles: readonly string[];
+}
+
+/** Among several of one surname: whom the form of address allows; then who bears the title, who is named in full most often, who came first. */
+const choose = ({ drafts }: Register, places: readonly number[], { gender, titles }: Beside): number | null => {
   let best: number | null = null;
+  let most = -1;
   for (const place of places) {
     const draft = drafts[place];
     if (draft === undefined) continue;
     if (gender !== null && draft.gender !== null && draft.gender !== gender) continue;
-    if (best === null || draft.fullMentions > (drafts[best]?.fullMentions ?? 0)) best = place;
+    const weight = draft.fullMentions + (titles.some((title) => draft.titles.has(title)) ? BEARS_TITLE : 0);
+    if (weight > most) [best, most] = [place, weight];
   }
   return best;
 };
 
 /** One word: a surname seen before or after, another part of a full name, or a slip of the pen of one. */
-const findSingle = (
-  register: Register,
-  mention: NameMention,
-  gender: Gender | null,
-): { place: number; link: Link } | null => {
+const findSingle = (register: Register, mention: NameMention, beside: Beside): { place: number; link: Link } | null => {
   const word = mention.words[0] ?? "";
-  const bySurname = choose(register, register.byLast.get(word) ?? [], gender);
+  const bySurname = choose(register, register.byLast.get(word) ?? [], beside);
   if (bySurname !== null) return { place: bySurname, link: "surname" };
   if (mention.kind === "organization" || mention.kind === "place") return null;
-  const byOther = choose(register, register.byOther.get(word) ?? [], gender);
+  const byOther = choose(register, register.byOther.get(word) ?? [], beside);
   if (byOther !== null) return { place: byOther, link: "surname" };
   if (word.length < LONG_ENOUGH_FOR_SLIPS) return null;
   for (const rest of deletions(word)) {
     const candidates = (register.bySlip.get(rest) ?? []).filter(
       (place) => !isPluralOf(word, register.drafts[place]?.words.at(-1) ?? ""),
     );
-    const place = choose(register, candidates, gender);
+    const place = choose(register, candidates, beside);
     if (place !== null) return { place, link: "variant" };
   }
   return null;
@@ -208,7 +221,7 @@ export const collectEntities = (scene: Scene, mentions: readonly NameMention[]):
     const draft = register.drafts[at];
     if (draft === undefined) return;
     entityOf[position] = at;
-    countMention(draft, mention, genderOfMention(scene, mention));
+    countMention(draft, mention, genderOfMention(scene, mention), titlesOf(scene, mention));
     if (draft.kind === "person" && mention.words.length > 1) improve(draft, mention);
   };
   for (const [position, mention] of mentions.entries()) {
@@ -219,7 +232,8 @@ export const collectEntities = (scene: Scene, mentions: readonly NameMention[]):
   }
   for (const [position, mention] of mentions.entries()) {
     if (entityOf[position] !== -1) continue;
-    const single = mention.words.length === 1 ? findSingle(register, mention, genderOfMention(scene, mention)) : null;
+    const beside = { gender: genderOfMention(scene, mention), titles: titlesOf(scene, mention) };
+    const single = mention.words.length === 1 ? findSingle(register, mention, beside) : null;
     if (single !== null) links[position] = single.link;
     tie(
       position,

@@ -25,6 +25,8 @@ export interface Draft {
   words: readonly string[];
   gender: Gender | null;
   readonly roles: Role[];
+  /** Titles that stand before its full name, in canonical form. */
+  readonly titles: Set<string>;
   /** Printed forms, each once, with how often it occurs. */
   readonly forms: Map<string, number>;
   mentions: number;
