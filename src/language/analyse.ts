@@ -1,3 +1,4 @@
+import { type Lexicon, SHIPPED_LEXICON } from "../lexicon/lexicon.ts";
 import type { Block, Document } from "../document/document.ts";
 import type { Analysis, Quotation, Sentence, Token } from "./analysis.ts";
 import { findQuotations } from "./quotation-marks.ts";
@@ -19,7 +20,13 @@ interface BlockReading {
 }
 
 /** Reads one block; positions of tokens and quotations are counted on from those of the blocks before it. */
-const readBlock = (document: Document, position: number, firstToken: number, firstQuotation: number): BlockReading => {
+const readBlock = (
+  document: Document,
+  lexicon: Lexicon,
+  position: number,
+  firstToken: number,
+  firstQuotation: number,
+): BlockReading => {
   const block = document.blocks[position];
   if (block === undefined || block.region === "furniture") return { tokens: [], sentences: [], quotations: [] };
   const raw = tokenize(document.text, block);
@@ -27,7 +34,7 @@ const readBlock = (document: Document, position: number, firstToken: number, fir
   const sentences = splitSentences(raw, quotations, position, firstToken, firstQuotation);
   const starts = new Uint8Array(raw.length);
   for (const { first } of sentences) starts[first - firstToken] = 1;
-  const tagged = tagTokens(raw, starts, isTitleCase(block, raw));
+  const tagged = tagTokens(raw, starts, isTitleCase(block, raw), lexicon.cues);
   const tokens = raw.map((token, place): Token => {
     const { tag, classes } = tagged[place] ?? { tag: "symbol", classes: 0 };
     // Spelled out: spreading a token costs as much as all the rest of this stage.
@@ -62,18 +69,25 @@ const outermost = (quotations: readonly Quotation[], tokens: number): Int32Array
 };
 
 /** Reads the blocks of a document, furniture left out, as tagged tokens, sentences and quotations. */
-export const analyse = (document: Document): Analysis => {
+export const analyse = (document: Document, lexicon: Lexicon = SHIPPED_LEXICON): Analysis => {
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
   const quotations: Quotation[] = [];
   const firstTokens = new Set<number>();
   for (let position = 0; position < document.blocks.length; position++) {
     firstTokens.add(tokens.length);
-    const reading = readBlock(document, position, tokens.length, quotations.length);
+    const reading = readBlock(document, lexicon, position, tokens.length, quotations.length);
     for (const token of reading.tokens) tokens.push(token);
     for (const sentence of reading.sentences) sentences.push(sentence);
     for (const quotation of reading.quotations) quotations.push(quotation);
   }
   const continued = markContinuations(quotations, tokens, firstTokens);
-  return { document, tokens, sentences, quotations: continued, quotationOf: outermost(continued, tokens.length) };
+  return {
+    document,
+    lexicon,
+    tokens,
+    sentences,
+    quotations: continued,
+    quotationOf: outermost(continued, tokens.length),
+  };
 };

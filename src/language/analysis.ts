@@ -1,4 +1,5 @@
 import type { Document } from "../document/document.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Span } from "../text/span.ts";
 import type { RawToken } from "./tokenize.ts";
 
@@ -77,6 +78,8 @@ export interface Quotation extends Span {
 /** A document read as language. */
 export interface Analysis {
   readonly document: Document;
+  /** The words it was read with. */
+  readonly lexicon: Lexicon;
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
   /** In text order; an outer quotation before those inside it. */

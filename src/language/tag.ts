@@ -15,6 +15,7 @@ import {
   SUBORDINATORS,
   WH_WORDS,
 } from "../lexicon/function-words.ts";
+import type { CueLexicon } from "../lexicon/cues/cue-lexicon.ts";
 import { NUMBER_WORDS, TIME_NOUNS } from "../lexicon/time-words.ts";
 import type { Tag } from "./analysis.ts";
 import type { RawToken } from "./tokenize.ts";
@@ -358,9 +359,15 @@ const tagWord = (word: RawToken, classes: number, context: Context, starts: bool
  * Tags the tokens of one block from left to right.
  * @param starts by token: 1 where a sentence begins, inside quotations too
  * @param titleCase whether the block is a headline whose words all begin with capitals
+ * @param cues whose forms are verbs, whatever the vocabulary says
  */
-export const tagTokens = (tokens: readonly RawToken[], starts: Uint8Array, titleCase: boolean): Tagged[] => {
-  const classes = tokens.map((token) => (token.kind === "word" ? guessClasses(token.lower, token.capital) : 0));
+export const tagTokens = (
+  tokens: readonly RawToken[],
+  starts: Uint8Array,
+  titleCase: boolean,
+  cues: CueLexicon,
+): Tagged[] => {
+  const classes = tokens.map((token) => (token.kind === "word" ? guessClasses(token.lower, token.capital, cues) : 0));
   const tagged: Tagged[] = [];
   let before: Tag | undefined;
   let beforeWord = "";

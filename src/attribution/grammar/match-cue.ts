@@ -1,6 +1,5 @@
-import { cueLemmas } from "../../lexicon/cue-forms.ts";
+import { cueLemmas, type CueLexicon } from "../../lexicon/cues/cue-lexicon.ts";
 import type { Cue } from "../../lexicon/cues/cue.ts";
-import { VERB_CUES } from "../../lexicon/cues/verbs.ts";
 import type { Token } from "../../language/analysis.ts";
 import type { VerbGroup } from "./verb-groups.ts";
 
@@ -13,23 +12,6 @@ export interface CueGroup {
   /** Past the cue's last word: its particle or fixed preposition included. */
   readonly end: number;
 }
-
-interface Phrase {
-  readonly words: readonly string[];
-  readonly cue: Cue;
-}
-
-const phrasesByHead = (): ReadonlyMap<string, readonly Phrase[]> => {
-  const phrases = new Map<string, Phrase[]>();
-  for (const cue of VERB_CUES.values()) {
-    const [head = "", ...words] = cue.lemma.split(" ");
-    phrases.set(head, [...(phrases.get(head) ?? []), { words, cue }]);
-  }
-  for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return phrases;
-};
-
-const PHRASES = phrasesByHead();
 
 /** `distance himself from`: the pronoun of a phrase stands for all of its kind. */
 const REFLEXIVES = new Set(["himself", "herself", "itself", "themselves", "myself", "ourselves"]);
@@ -49,12 +31,13 @@ const phraseEnd = (tokens: readonly Token[], head: number, words: readonly strin
 };
 
 const longestPhrase = (
+  { phrases }: CueLexicon,
   tokens: readonly Token[],
   head: number,
   lemma: string,
   end: number,
 ): { cue: Cue; end: number } | null => {
-  for (const { words, cue } of PHRASES.get(lemma) ?? []) {
+  for (const { words, cue } of phrases.get(lemma) ?? []) {
     const after = phraseEnd(tokens, head, words, end);
     if (after !== null) return { cue, end: after };
   }
@@ -62,18 +45,23 @@ const longestPhrase = (
 };
 
 /** `be` and `would` are no heads of their own: `is willing`, `would like`. */
-const copularPhrase = (tokens: readonly Token[], group: VerbGroup, end: number): { cue: Cue; end: number } | null => {
+const copularPhrase = (
+  cues: CueLexicon,
+  tokens: readonly Token[],
+  group: VerbGroup,
+  end: number,
+): { cue: Cue; end: number } | null => {
   const head = tokens[group.head];
   if (head?.tag !== "be") return null;
-  return longestPhrase(tokens, group.head, "be", end);
+  return longestPhrase(cues, tokens, group.head, "be", end);
 };
 
 /** The cue of a verb group: the longest phrase of the lexicon that its head begins. */
-export const matchCue = (tokens: readonly Token[], group: VerbGroup, end: number): CueGroup[] => {
+export const matchCue = (cues: CueLexicon, tokens: readonly Token[], group: VerbGroup, end: number): CueGroup[] => {
   const word = tokens[group.head]?.lower ?? "";
   const found =
-    cueLemmas(word)
-      .map((lemma) => longestPhrase(tokens, group.head, lemma, end))
-      .find((match) => match !== null) ?? copularPhrase(tokens, group, end);
+    cueLemmas(cues, word)
+      .map((lemma) => longestPhrase(cues, tokens, group.head, lemma, end))
+      .find((match) => match !== null) ?? copularPhrase(cues, tokens, group, end);
   return found ? [{ group, cue: found.cue, first: group.first, end: found.end }] : [];
 };

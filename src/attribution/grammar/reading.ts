@@ -68,10 +68,11 @@ const hideUtterances = ({ tokens, quotations }: Analysis): Int32Array => {
 /** Takes every sentence apart once, for all rules. */
 export const readClauses = (analysis: Analysis): Reading => {
   const hiddenBy = hideUtterances(analysis);
+  const { cues: lexicon } = analysis.lexicon;
   const clauses = analysis.sentences.map((sentence) => {
-    const all = findVerbGroups(analysis.tokens, sentence.first, sentence.end);
+    const all = findVerbGroups(analysis.tokens, lexicon, sentence.first, sentence.end);
     const groups = sentence.quotation === null ? all.filter(({ head }) => hiddenBy[head] === -1) : all;
-    const cues = groups.flatMap((group) => matchCue(analysis.tokens, group, sentence.end));
+    const cues = groups.flatMap((group) => matchCue(lexicon, analysis.tokens, group, sentence.end));
     return { sentence, groups, cues };
   });
   const sentenceOf = new Int32Array(analysis.tokens.length).fill(-1);

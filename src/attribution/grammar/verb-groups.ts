@@ -1,4 +1,4 @@
-import { cueLemmas } from "../../lexicon/cue-forms.ts";
+import { cueLemmas, type CueLexicon } from "../../lexicon/cues/cue-lexicon.ts";
 import { CATENATIVES, type Catenative } from "../../lexicon/catenatives.ts";
 import { inflectVerb } from "../../lexicon/inflection.ts";
 import type { Tag, Token } from "../../language/analysis.ts";
@@ -129,13 +129,13 @@ const formOf = (lead: Token, afterTo: boolean): VerbGroup["form"] => {
 };
 
 /** The group whose first verb stands at `lead`. */
-const groupAt = (tokens: readonly Token[], lead: number, end: number): VerbGroup | null => {
+const groupAt = (tokens: readonly Token[], cues: CueLexicon, lead: number, end: number): VerbGroup | null => {
   const token = tokens[lead];
   if (token === undefined) return null;
   const chain = AUXILIARY.has(token.tag) ? followAuxiliaries(tokens, lead, end) : { head: lead, passive: false };
   const carrier = CATENATIVE_FORMS.get(tokens[chain.head]?.lower ?? "");
   const carried = carrier === undefined ? null : carriedHead(tokens, chain.head, end, carrier);
-  const useCarrier = carried !== null && cueLemmas(tokens[carried]?.lower ?? "").length > 0;
+  const useCarrier = carried !== null && cueLemmas(cues, tokens[carried]?.lower ?? "").length > 0;
   const head = useCarrier ? carried : chain.head;
   let first = lead;
   while (first > 0 && lead - first < 3 && isAdverbial(tokens[first - 1]?.tag)) first--;
@@ -156,13 +156,13 @@ const groupAt = (tokens: readonly Token[], lead: number, end: number): VerbGroup
 };
 
 /** The verb groups among the tokens of one sentence, from left to right, not overlapping. */
-export const findVerbGroups = (tokens: readonly Token[], first: number, end: number): VerbGroup[] => {
+export const findVerbGroups = (tokens: readonly Token[], cues: CueLexicon, first: number, end: number): VerbGroup[] => {
   const groups: VerbGroup[] = [];
   let place = first;
   while (place < end) {
     const tag = tokens[place]?.tag;
     if (tag === undefined) break;
-    const group = AUXILIARY.has(tag) || MAIN.has(tag) ? groupAt(tokens, place, end) : null;
+    const group = AUXILIARY.has(tag) || MAIN.has(tag) ? groupAt(tokens, cues, place, end) : null;
     if (group === null) place++;
     else {
       groups.push(group);

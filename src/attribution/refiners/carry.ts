@@ -1,5 +1,5 @@
 import type { TokenRange } from "../../language/token-range.ts";
-import { isSpeechCue } from "../../lexicon/cues/verbs.ts";
+import { type CueLexicon, isSpeechCue } from "../../lexicon/cues/cue-lexicon.ts";
 import type { Attribution } from "../attribution.ts";
 import type { Refiner } from "../refiner.ts";
 import { holders } from "./nest.ts";
@@ -7,11 +7,11 @@ import { holders } from "./nest.ts";
 const CARRYING = new Set(["according to", "report", "quote"]);
 
 /** `“It held,” Ruiz said, according to the Ledger`: the Ledger carries what Ruiz said, and says nothing of its own. */
-const onlyCarries = (carrier: Attribution, carried: Attribution): boolean => {
+const onlyCarries = (cues: CueLexicon, carrier: Attribution, carried: Attribution): boolean => {
   const start = carrier.content[0]?.first ?? 0;
   return (
     carrier.lemma === "according to" &&
-    isSpeechCue(carried.lemma) &&
+    isSpeechCue(cues, carried.lemma) &&
     (carried.content[0]?.first === start || carried.source?.first === start)
   );
 };
@@ -26,7 +26,7 @@ const chainOf = (position: number, within: readonly (number | null)[]): number[]
 /** Names with each attribution those that carry it, and leaves out what only carries. */
 export const carry: Refiner = {
   id: "carry",
-  refine: (attributions) => {
+  refine: (attributions, { lexicon }) => {
     const within = holders(attributions);
     const idle = new Set<number>();
     const carried = attributions.map((attribution, position) => {
@@ -34,7 +34,7 @@ export const carry: Refiner = {
       for (const holder of chainOf(position, within)) {
         const carrier = attributions[holder];
         if (carrier?.source && CARRYING.has(carrier.lemma)) through.push(carrier.source);
-        if (carrier && onlyCarries(carrier, attribution)) idle.add(holder);
+        if (carrier && onlyCarries(lexicon.cues, carrier, attribution)) idle.add(holder);
       }
       return { ...attribution, through };
     });

@@ -1,5 +1,5 @@
 import type { Frame } from "../../lexicon/cues/cue.ts";
-import { isSpeechCue } from "../../lexicon/cues/verbs.ts";
+import { isSpeechCue } from "../../lexicon/cues/cue-lexicon.ts";
 import type { Attribution } from "../attribution.ts";
 import type { Reading } from "../grammar/reading.ts";
 import type { Refiner } from "../refiner.ts";
@@ -11,8 +11,12 @@ const OWN_VOICE: ReadonlySet<string> = new Set(["i", "we", "you", "it", "that", 
 const isClause = (frame: Frame): boolean => frame === "that" || frame === "wh" || frame === "to";
 
 /** Whether a claim inside another tells what somebody else said: with a verb of speech and a clause of its own. */
-const reportsAnother = ({ tokens, hiddenBy }: Reading, { source, lemma, frame, cue }: Attribution): boolean => {
-  const isSpeech = frame === "quotation" || lemma === "according to" || (isClause(frame) && isSpeechCue(lemma));
+const reportsAnother = (
+  { tokens, hiddenBy, lexicon }: Reading,
+  { source, lemma, frame, cue }: Attribution,
+): boolean => {
+  const isSpeech =
+    frame === "quotation" || lemma === "according to" || (isClause(frame) && isSpeechCue(lexicon.cues, lemma));
   const isQuoted = (hiddenBy[cue.first] ?? -1) !== -1;
   const own = source === null || OWN_VOICE.has(tokens[source.first]?.lower ?? "");
   return isSpeech && !(isQuoted && own);

@@ -1,5 +1,5 @@
 import type { TokenRange } from "../../language/token-range.ts";
-import { isSpeechCue } from "../../lexicon/cues/verbs.ts";
+import { isSpeechCue } from "../../lexicon/cues/cue-lexicon.ts";
 import type { Proposal } from "../attribution.ts";
 import type { CueGroup } from "../grammar/match-cue.ts";
 import { propose } from "../grammar/propose.ts";
@@ -15,9 +15,9 @@ const trimStop = ({ tokens }: Reading, first: number, end: number): TokenRange |
 };
 
 const findAt = (reading: Reading, clauses: Clauses, cue: CueGroup): Proposal[] => {
-  const { tokens, hiddenBy } = reading;
+  const { tokens, hiddenBy, lexicon } = reading;
   const { first: low, end } = clauses.sentence;
-  if (cue.group.form !== "finite" || cue.group.passive || !isSpeechCue(cue.cue.lemma)) return [];
+  if (cue.group.form !== "finite" || cue.group.passive || !isSpeechCue(lexicon.cues, cue.cue.lemma)) return [];
   const source = subjectOf(tokens, clauses, hiddenBy, cue.group);
   if (source === null || tokens[source.first - 1]?.lower !== "as") return [];
   const as = source.first - 1;

@@ -1,5 +1,5 @@
 import type { TokenRange } from "../../language/token-range.ts";
-import { LIGHT_VERBS, type NounCue, NOUN_CUES } from "../../lexicon/cues/nouns.ts";
+import { LIGHT_VERBS, type NounCue } from "../../lexicon/cues/nouns.ts";
 import type { Frame } from "../../lexicon/cues/cue.ts";
 import type { Proposal } from "../attribution.ts";
 import { clauseEnd, phraseEnd } from "../grammar/clause-end.ts";
@@ -110,7 +110,7 @@ const findIn = (reading: Reading, clauses: Clauses): Proposal[] => {
   for (let place = first; place < end; place++) {
     const token = reading.tokens[place];
     if (token?.tag !== "noun" || (quotation === null && (reading.hiddenBy[place] ?? -1) !== -1)) continue;
-    const cue = NOUN_CUES.get(token.lower);
+    const cue = reading.lexicon.cues.nouns.get(token.lower);
     if (cue) proposals.push(...findAt(reading, clauses, place, cue));
   }
   return proposals;

@@ -1,4 +1,4 @@
-import { cueWordClasses } from "../../lexicon/cue-forms.ts";
+import { type CueLexicon, cueWordForms } from "../../lexicon/cues/cue-lexicon.ts";
 import { PURE_PARTICIPLES } from "../../lexicon/inflection.ts";
 import { classesOf } from "./look-up.ts";
 import { WORD_CLASS } from "./word-class.ts";
@@ -64,12 +64,12 @@ const nounOfVerb = (classes: number): number =>
  * What a lower-case word can be, as bits of WORD_CLASS: from the vocabulary, from the cue lexicon's inflections, else
  * from its ending. A capitalised word that nobody lists gets 0: it is a name wherever it may be one.
  */
-export const guessClasses = (word: string, capital: boolean): number => {
+export const guessClasses = (word: string, capital: boolean, cues: CueLexicon): number => {
   const listed = PURE_PARTICIPLES.has(word)
     ? (classesOf(word) & ~WORD_CLASS.past) | WORD_CLASS.participle
     : classesOf(word);
   let classes = listed;
-  for (const form of cueWordClasses(word)) classes |= VERB_OF_FORM[form];
+  for (const form of cueWordForms(cues, word)) classes |= VERB_OF_FORM[form];
   if (listed !== 0 || (capital && classes === 0)) return classes;
   return classes === 0 ? guess(word) : classes | nounOfVerb(classes);
 };

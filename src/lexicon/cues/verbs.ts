@@ -22,6 +22,3 @@ const joinFamilies = (): ReadonlyMap<string, Cue> => {
 
 /** Every verbal cue by its lemma. */
 export const VERB_CUES: ReadonlyMap<string, Cue> = joinFamilies();
-
-/** Whether a cue can stand beside a quotation: what makes it a cue of speech rather than of thought. */
-export const isSpeechCue = (lemma: string): boolean => VERB_CUES.get(lemma)?.frames.includes("quotation") ?? false;
