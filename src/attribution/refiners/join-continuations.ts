@@ -1,46 +1,67 @@
+import type { Quotation } from "../../language/analysis.ts";
 import type { TokenRange } from "../../language/token-range.ts";
 import type { Attribution } from "../attribution.ts";
-import type { Reading } from "../grammar/reading.ts";
+import type { Clauses, Reading } from "../grammar/reading.ts";
 import { kindOf } from "../kind-of.ts";
 import type { Refiner } from "../refiner.ts";
+
+/** The article's own sentences in text order, and the place of each among them. */
+interface Sentences {
+  readonly list: readonly Clauses[];
+  readonly places: ReadonlyMap<Clauses, number>;
+}
+
+const ownSentences = ({ clauses }: Reading): Sentences => {
+  const list = clauses.filter(({ sentence }) => sentence.quotation === null);
+  return { list, places: new Map(list.map((own, place) => [own, place])) };
+};
+
+/** The utterances that fill a sentence, nothing but marks and stops beside them; none where it says more. */
+const utterancesFilling = (
+  { tokens, quotations, quotationOf, hiddenBy }: Reading,
+  { sentence }: Clauses,
+): readonly Quotation[] => {
+  const found: Quotation[] = [];
+  for (let place = sentence.first; place < sentence.end; place++) {
+    const quotation = quotations[quotationOf[place] ?? -1];
+    if (quotation !== undefined && (hiddenBy[place] ?? -1) !== -1) {
+      found.push(quotation);
+      place = quotation.last - 1;
+    } else if (tokens[place]?.tag !== "stop" && tokens[place]?.tag !== "mark") return [];
+  }
+  return found;
+};
+
+/** Whether a sentence goes on with the one before: in its paragraph, or in the next where the marks stayed open. */
+const follows = (previous: Quotation | undefined, block: number, { sentence }: Clauses): boolean =>
+  sentence.block === block || (previous?.continues === true && sentence.block === block + 1);
 
 /**
  * Quotations that nobody is named for belong to the one quoted just before: `“It will hold,” she said. “I know it.”`, and
  * the next paragraphs of a long quotation.
  */
-const orphansAfter = (reading: Reading, attribution: Attribution, taken: ReadonlySet<number>): TokenRange[] => {
-  const { quotations, quotationOf, hiddenBy } = reading;
-  const last = attribution.content.at(-1);
-  const own = quotationOf[(last?.end ?? 0) - 1] ?? -1;
-  const cueEnd = Math.max(attribution.cue.end, attribution.source?.end ?? 0, last?.end ?? 0);
+const orphansAfter = (
+  reading: Reading,
+  { list, places }: Sentences,
+  { content, cue }: Attribution,
+  taken: ReadonlySet<number>,
+): TokenRange[] => {
+  const last = (content.at(-1)?.end ?? 1) - 1;
+  const from = reading.clausesAt(Math.max(cue.first, last));
+  if (from === undefined) return [];
+  let { block } = from.sentence;
+  let previous = reading.quotations[reading.quotationOf[last] ?? -1];
   const orphans: TokenRange[] = [];
-  let previous = quotations[own];
-  const block = previous?.block;
-  for (let position = own + 1; position < quotations.length; position++) {
-    const quotation = quotations[position];
-    if (quotation === undefined || quotation.depth > 0) continue;
-    const goesOn = previous?.continues === true && quotation.block === previous.block + 1;
-    const sameBlock = quotation.block === (previous?.block ?? block) && quotation.first >= cueEnd;
-    const between =
-      quotation.block === previous?.block && reading.clauses.length > 0
-        ? cleanBetween(reading, cueEnd, quotation.first)
-        : true;
-    if (!(goesOn || (sameBlock && between)) || taken.has(quotation.first) || (hiddenBy[quotation.first] ?? -1) === -1)
-      break;
-    orphans.push({ first: quotation.first, end: quotation.last });
-    previous = quotation;
+  for (let place = (places.get(from) ?? 0) + 1; place < list.length; place++) {
+    const sentence = list[place];
+    if (sentence === undefined || !follows(previous, block, sentence)) break;
+    const filling = utterancesFilling(reading, sentence);
+    if (filling.length === 0 || filling.some(({ first }) => taken.has(first))) break;
+    orphans.push(...filling.map(({ first, last: end }) => ({ first, end })));
+    previous = filling.at(-1);
+    ({ block } = sentence.sentence);
   }
   return orphans;
-};
-
-/** Whether no sentence of the article itself stands between: at most the rest of the one with the cue. */
-const cleanBetween = ({ tokens, hiddenBy }: Reading, from: number, to: number): boolean => {
-  let stops = 0;
-  for (let place = from; place < to; place++) {
-    if ((hiddenBy[place] ?? -1) !== -1) continue;
-    if (tokens[place]?.tag === "stop" && ++stops > 1) return false;
-  }
-  return to - from < 60 && (stops === 0 || tokens[to - 1]?.tag === "stop" || tokens[to - 1]?.tag === "mark");
 };
 
 /** First tokens of the quotations that some attribution holds already. */
@@ -56,12 +77,13 @@ const quotationsTaken = (attributions: readonly Attribution[], { quotations, quo
 export const joinContinuations: Refiner = {
   id: "join-continuations",
   refine: (attributions, reading) => {
+    const sentences = ownSentences(reading);
     const taken = quotationsTaken(attributions, reading);
     return attributions.map((attribution) => {
       const last = attribution.content.at(-1);
       const quotation = reading.quotations[reading.quotationOf[(last?.end ?? 0) - 1] ?? -1];
       if (quotation?.last !== last?.end || attribution.frame !== "quotation") return attribution;
-      const orphans = orphansAfter(reading, attribution, taken);
+      const orphans = orphansAfter(reading, sentences, attribution, taken);
       for (const { first } of orphans) taken.add(first);
       const content = [...attribution.content, ...orphans];
       return orphans.length === 0 ? attribution : { ...attribution, content, kind: kindOf(reading, content) };

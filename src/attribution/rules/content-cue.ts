@@ -23,10 +23,15 @@ const takesOther = ({ tokens }: Reading, cue: CueGroup): boolean => {
 };
 
 /** The first cue after the content, with whom it names: nothing but the speaker stands between. */
-const cueAfter = (reading: Reading, after: number): { clauses: Clauses; cue: CueGroup; source: TokenRange } | null => {
-  const { tokens } = reading;
+const cueAfter = (
+  reading: Reading,
+  quotation: Quotation,
+): { clauses: Clauses; cue: CueGroup; source: TokenRange } | null => {
+  const { tokens, quotations, quotationOf } = reading;
+  const after = quotation.last;
   const clauses = reading.clausesAt(after);
-  if (clauses === undefined) return null;
+  const opensNext = quotations[quotationOf[after] ?? -1]?.first === after;
+  if (clauses === undefined || opensNext || clauses.sentence.block !== quotation.block) return null;
   let place = after;
   while (tokens[place]?.tag === "comma" || tokens[place]?.tag === "dash" || tokens[place]?.tag === "mark") place++;
   const cue = clauses.cues.find(({ first }) => first >= place);
@@ -91,7 +96,7 @@ export const contentCue: AttributionRule = {
       const runsOn =
         isWhole || ENDS_BEFORE_CUE.has(final?.lower ?? "") || follows?.tag === "comma" || follows?.tag === "dash";
       if (!runsOn || (final?.lower === "." && follows?.capital && final.tag === "stop")) return [];
-      const found = cueAfter(reading, quotation.last);
+      const found = cueAfter(reading, quotation);
       if (found === null) return [];
       const { clauses, cue, source } = found;
       const first = contentStart(reading, quotation);
