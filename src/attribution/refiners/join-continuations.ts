@@ -32,18 +32,20 @@ const utterancesFilling = (
   return found;
 };
 
-/** Whether a sentence goes on with the one before: in its paragraph, or in the next where the marks stayed open. */
-const follows = (previous: Quotation | undefined, block: number, { sentence }: Clauses): boolean =>
-  sentence.block === block || (previous?.continues === true && sentence.block === block + 1);
+/** Whether a paragraph holds one sentence: a quotation of several counts as one. */
+const isWholeParagraph = (list: readonly Clauses[], place: number): boolean =>
+  list[place - 1]?.sentence.block !== list[place]?.sentence.block &&
+  list[place + 1]?.sentence.block !== list[place]?.sentence.block;
 
 /**
- * Quotations that nobody is named for belong to the one quoted just before: `“It will hold,” she said. “I know it.”`, and
- * the next paragraphs of a long quotation.
+ * Quotations that nobody is named for belong to the one quoted just before: `“It will hold,” she said. “I know it.”`, the
+ * next paragraphs of a long quotation, and paragraphs that are nothing but a quotation. What follows a question is
+ * another's answer.
  */
 const orphansAfter = (
   reading: Reading,
   { list, places }: Sentences,
-  { content, cue }: Attribution,
+  { content, cue, act }: Attribution,
   taken: ReadonlySet<number>,
 ): TokenRange[] => {
   const last = (content.at(-1)?.end ?? 1) - 1;
@@ -54,7 +56,12 @@ const orphansAfter = (
   const orphans: TokenRange[] = [];
   for (let place = (places.get(from) ?? 0) + 1; place < list.length; place++) {
     const sentence = list[place];
-    if (sentence === undefined || !follows(previous, block, sentence)) break;
+    if (sentence === undefined || sentence.sentence.block > block + 1) break;
+    const goesOn =
+      sentence.sentence.block === block ||
+      previous?.continues === true ||
+      (act !== "ask" && isWholeParagraph(list, place));
+    if (!goesOn) break;
     const filling = utterancesFilling(reading, sentence);
     if (filling.length === 0 || filling.some(({ first }) => taken.has(first))) break;
     orphans.push(...filling.map(({ first, last: end }) => ({ first, end })));
