@@ -1,6 +1,7 @@
 import type { Quotation } from "../../language/analysis.ts";
 import type { TokenRange } from "../../language/token-range.ts";
 import { invertedSubject } from "../grammar/inverted-subjects.ts";
+import { complementOf } from "../grammar/complements.ts";
 import { propose } from "../grammar/propose.ts";
 import type { CueGroup } from "../grammar/match-cue.ts";
 import { type Clauses, type Reading, lastInside } from "../grammar/reading.ts";
@@ -46,6 +47,10 @@ const cueAfter = (
   const inverted = cue.first === place ? invertedSubject(tokens, clauses, cue.end) : null;
   if (inverted) return { clauses, cue, source: inverted };
   const subject = subjectOf(tokens, clauses, reading.hiddenBy, cue.group);
+  if ((reading.hiddenBy[quotation.first] ?? -1) === -1 || clauses.sentence.first < quotation.first) {
+    const complement = complementOf(reading, clauses, cue);
+    if (complement?.frame === "that" || complement?.frame === "wh") return null;
+  }
   const isNear = subject && subject.first >= place && subject.first - place <= 8 && subject.path !== "shared";
   return isNear && tokens[subject.first]?.tag !== "wh" ? { clauses, cue, source: subject } : null;
 };
@@ -58,6 +63,7 @@ const continuation = (reading: Reading, clauses: Clauses, cue: CueGroup, source:
     const quotation = reading.quotations[hidden];
     if (quotation?.first === place) return [{ first: quotation.first, end: quotation.last }];
     if (clauses.groups.some(({ head, form }) => head === place && form === "finite")) return [];
+    if (clauses.cues.some(({ first, group }) => first === place && group.form === "gerund")) return [];
   }
   return [];
 };
