@@ -1,5 +1,8 @@
 import type { Quotation, Token } from "../../language/analysis.ts";
 import type { TokenRange } from "../../language/token-range.ts";
+import { TIME_NOUNS } from "../../lexicon/time-words.ts";
+import { OCCASIONS } from "../../lexicon/venues.ts";
+import { invertedSubject } from "../grammar/inverted-subjects.ts";
 import { skipNounPhrase } from "../grammar/settings.ts";
 import { beginsNounPhrase } from "../grammar/noun-phrases.ts";
 import { propose } from "../grammar/propose.ts";
@@ -37,6 +40,45 @@ const hearerOf = ({ tokens }: Reading, cue: CueGroup): TokenRange | null => {
   return end > cue.end ? { first: cue.end, end } : null;
 };
 
+/** `Because it is old, said Ruiz, “it will be closed”`: whom an inverted cue names between two commas. */
+const invertedBetween = (
+  { tokens }: Reading,
+  clauses: Clauses,
+  cue: CueGroup,
+  quotation: Quotation,
+): TokenRange | null => {
+  const next = tokens[cue.end];
+  if (tokens[cue.first - 1]?.tag !== "comma" || cue.cue.hearer || TIME_NOUNS.has(next?.lower ?? "")) return null;
+  const inverted = invertedSubject(tokens, clauses, cue.end);
+  return inverted && quotation.first - inverted.end <= 1 ? inverted : null;
+};
+
+/** What only sets the scene before a cue: `Asked about it, …`, `In a speech on Monday, …`. */
+const isSetting = ({ tokens }: Reading, first: number, end: number): boolean => {
+  const begin = tokens[first];
+  if (begin?.tag === "gerund" || begin?.tag === "participle" || begin?.tag === "past" || begin?.tag === "to") return true;
+  return tokens
+    .slice(first, end)
+    .some(({ lower }) => OCCASIONS.has(lower) || TIME_NOUNS.has(lower) || /^(?:asked|pressed|speaking)$/.test(lower));
+};
+
+/** `Whether it holds or not, she said, “we will close it”`: the content's beginning without marks, where the quotation begins in lower case. */
+const contentBefore = (
+  reading: Reading,
+  clauses: Clauses,
+  cueFirst: number,
+  quotation: Quotation,
+): TokenRange | null => {
+  const { tokens } = reading;
+  const begin = tokens[quotation.first + 1];
+  const first = clauses.sentence.first + (tokens[clauses.sentence.first]?.tag === "conjunction" ? 1 : 0);
+  const comma = cueFirst - 1;
+  const isMiddle = tokens[quotation.first - 1]?.tag === "comma" && tokens[comma]?.tag === "comma";
+  if (!isMiddle || begin === undefined || begin.capital || begin.kind !== "word" || comma <= first) return null;
+  if (isSetting(reading, first, comma)) return null;
+  return clauses.cues.some(({ first: other }) => other < comma) ? null : { first, end: comma };
+};
+
 /** Ana Ruiz said: “The bridge will hold.”  She told reporters, “It will hold.”  …, adding, “It will.” */
 export const cueQuotation: AttributionRule = {
   id: "cue-quotation",
@@ -46,17 +88,12 @@ export const cueQuotation: AttributionRule = {
       const clauses = reading.clausesAt(quotation.first);
       const cue = clauses && cueBefore(reading, clauses, quotation);
       if (!clauses || !cue) return [];
-      const source = speakerOf(reading, clauses, cue);
+      const inverted = invertedBetween(reading, clauses, cue, quotation);
+      const source = inverted ?? speakerOf(reading, clauses, cue);
       if (source === null) return [];
       const that = reading.tokens[quotation.first - 1]?.lower === "that" ? 1 : 0;
-      return [
-        propose(
-          cue,
-          source,
-          [{ first: quotation.first - that, end: quotation.last }],
-          "quotation",
-          hearerOf(reading, cue),
-        ),
-      ];
+      const before = contentBefore(reading, clauses, Math.min(source.first, cue.first), quotation);
+      const quoted = { first: quotation.first - that, end: quotation.last };
+      return [propose(cue, source, before ? [before, quoted] : [quoted], "quotation", hearerOf(reading, cue))];
     }),
 };
