@@ -84,6 +84,10 @@ const endsAtComma = (reading: Reading, clauses: Clauses, place: number, governin
   return closesWithAttribution(tokens, clauses, place, cue);
 };
 
+/** Whether a cue stands in a relative clause, its sentence not yet done. */
+const isRelative = (tokens: readonly Token[], governing: CueGroup | null): boolean =>
+  governing !== null && tokens[governing.first - 1]?.tag === "wh";
+
 /** `Ruiz, who said that it held, [has left]`: a verb right after the first comma goes on with the sentence, not the content. */
 const resumesAt = ({ groups }: Clauses, comma: number): boolean =>
   groups.some(({ first, form }) => first === comma + 1 && form === "finite");
@@ -182,7 +186,8 @@ export const clauseEnd = (
       place = after - 1;
       continue;
     }
-    if (token.tag === "comma" && ++commas === 1 && resumesAt(clauses, place)) return withoutStop(tokens, first, place);
+    if (token.tag === "comma" && ++commas === 1 && isRelative(tokens, governing) && resumesAt(clauses, place))
+      return withoutStop(tokens, first, place);
     if (token.tag === "comma" && endsAtComma(reading, clauses, place, governing))
       return withoutStop(tokens, first, place);
     if (token.tag === "conjunction" && place > first) {

@@ -220,6 +220,16 @@ const objectOfPreposition = (tokens: readonly Token[], first: number, last: numb
   return tokens[first - 1]?.lower === "with" || before < low ? { first, end: last + 1, path: "adjacent" } : null;
 };
 
+/** `Ruiz, the mayor, [on Monday] said`: past an insertion before the setting. */
+const subjectBeforeSetting = (
+  tokens: readonly Token[],
+  clauses: Clauses,
+  hiddenBy: Int32Array,
+  first: number,
+  low: number,
+): Subject | null =>
+  tokens[first - 2]?.tag === "comma" ? pastInsertions(tokens, clauses, hiddenBy, first - 2, low) : null;
+
 /** `those [surveyed] said`: a participle that ends its noun phrase. */
 const isBareHost = (token: Token | undefined): boolean =>
   token !== undefined &&
@@ -281,7 +291,10 @@ export const subjectOf = (
   if (first > low && (outside?.tag === "preposition" || outside?.tag === "to")) {
     return tokens[first - 2]?.tag === "conjunction"
       ? sharedSubject(tokens, clauses, hiddenBy, group, depth)
-      : objectOfPreposition(tokens, first, last, low);
+      : (objectOfPreposition(tokens, first, last, low) ??
+          (TIME_NOUNS.has(tokens[last]?.lower ?? "")
+            ? subjectBeforeSetting(tokens, clauses, hiddenBy, first, low)
+            : null));
   }
   const host = pastRelative(tokens, clauses, first, low);
   return host === null ? { first, end: last + 1, path: "adjacent" } : { first: host, end: last + 1, path: "relative" };
