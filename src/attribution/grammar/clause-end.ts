@@ -124,10 +124,16 @@ const isQuotedWithin = (
   return quotation !== undefined && quotation.first >= first - 1;
 };
 
-/** `had results, “including more to come”`: past a quotation in lower case that goes on with the content, else null. */
+/**
+ * `had results, “including more to come”`, `and that “It will hold”`: past a quotation that goes on with the content, else
+ * null. After a comma it does where it begins in lower case, after a word always.
+ */
 const goesOnQuoted = ({ tokens, quotations, hiddenBy }: Reading, place: number): number | null => {
   const quotation = quotations[hiddenBy[place] ?? -1];
-  if (quotation === undefined || quotation.first !== place || tokens[place - 1]?.tag !== "comma") return null;
+  const before = tokens[place - 1];
+  if (quotation === undefined || quotation.first !== place || before === undefined) return null;
+  if (before.kind === "word") return quotation.last;
+  if (before.tag !== "comma") return null;
   return tokens[place + 1]?.capital === false && tokens[place + 1]?.kind === "word" ? quotation.last : null;
 };
 
