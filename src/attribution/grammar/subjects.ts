@@ -147,13 +147,34 @@ const pastDashes = (tokens: readonly Token[], dash: number, low: number): Subjec
   return null;
 };
 
-/** The object of a verb is no subject: `the man who led the effort said` is the man. */
+/** Tags that a relative clause's inside never has: past them its host is another clause's. */
+const ENDS_RELATIVE: ReadonlySet<Tag | undefined> = new Set([
+  "comma",
+  "colon",
+  "semicolon",
+  "dash",
+  "stop",
+  "subordinator",
+]);
+
+/** How far before its last word a relative clause may begin. */
+const RELATIVE_REACH = 18;
+
+/**
+ * What stands last in a relative clause is no subject: `the man who [led the effort] said` is the man, and so is
+ * `the man who [spoke to discuss the effort] said`.
+ */
 const pastRelative = (tokens: readonly Token[], clauses: Clauses, first: number, low: number): number | null => {
-  const verb = clauses.groups.findLast((group) => group.end <= first && group.head < first);
-  if (verb === undefined || first - verb.end > 4) return null;
-  const relative = verb.first - 1;
-  if (tokens[relative]?.tag !== "wh" || !endsNounPhrase(tokens[relative - 1]) || relative - 1 < low) return null;
-  return startOfNounPhrase(tokens, relative - 1, low);
+  const reach = Math.max(low, first - RELATIVE_REACH);
+  for (let place = first - 1; place > reach; place--) {
+    const token = tokens[place];
+    if (ENDS_RELATIVE.has(token?.tag)) return null;
+    if (token?.tag !== "wh" || !/^(?:who|which|that)$/.test(token.lower)) continue;
+    const verb = clauses.groups.find((group) => group.first > place);
+    const opensAtOnce = verb?.form === "finite" && verb.first - place === 1 && verb.head < first;
+    return opensAtOnce && endsNounPhrase(tokens[place - 1]) ? startOfNounPhrase(tokens, place - 1, low) : null;
+  }
+  return null;
 };
 
 const OPENS_SUBORDINATE: ReadonlySet<Tag | undefined> = new Set([
