@@ -23,6 +23,13 @@ const takesOther = ({ tokens }: Reading, cue: CueGroup): boolean => {
   );
 };
 
+/** The inverted subject, unless it has a verb of its own: `…, said Ruiz`, but not `…, said he would leave`. */
+const invertedBeside = ({ tokens }: Reading, clauses: Clauses, cue: CueGroup): TokenRange | null => {
+  const inverted = invertedSubject(tokens, clauses, cue.end);
+  const hasVerb = clauses.groups.some(({ first, form }) => first === inverted?.end && form === "finite");
+  return hasVerb ? null : inverted;
+};
+
 /** The first cue after the content, with whom it names: nothing but the speaker stands between. */
 const cueAfter = (
   reading: Reading,
@@ -44,7 +51,7 @@ const cueAfter = (
   )
     return null;
   if (takesOther(reading, cue)) return null;
-  const inverted = cue.first === place ? invertedSubject(tokens, clauses, cue.end) : null;
+  const inverted = cue.first === place && cue.group.form === "finite" ? invertedBeside(reading, clauses, cue) : null;
   if (inverted) return { clauses, cue, source: inverted };
   const subject = subjectOf(tokens, clauses, reading.hiddenBy, cue.group);
   if ((reading.hiddenBy[quotation.first] ?? -1) === -1 || clauses.sentence.first < quotation.first) {
@@ -87,6 +94,13 @@ const contentStart = ({ tokens, clausesAt, hiddenBy }: Reading, quotation: Quota
   return begin?.tag === "conjunction" ? own.sentence.first + 1 : own.sentence.first;
 };
 
+/** Whether words and the quotation they run into are a clause: `on the show “Today,”` is none. */
+const isClause = ({ tokens }: Reading, { groups }: Clauses, first: number, end: number): boolean =>
+  groups.some(
+    (group) =>
+      group.form === "finite" && group.first >= first && group.head < end && tokens[group.first - 1]?.tag !== "wh",
+  );
+
 const ENDS_BEFORE_CUE = new Set([",", "?", "!", "—", "–", "--", "…", "...", "."]);
 
 /** “The bridge will hold,” said Ana Ruiz.  The bridge “will hold,” she said, “for a year.” */
@@ -106,6 +120,7 @@ export const contentCue: AttributionRule = {
       if (found === null) return [];
       const { clauses, cue, source } = found;
       const first = contentStart(reading, quotation);
+      if (first < quotation.first && !isClause(reading, clauses, first, quotation.last)) return [];
       return [
         propose(
           cue,
