@@ -26,6 +26,17 @@ export const speakerOf = ({ tokens, hiddenBy }: Reading, clauses: Clauses, { gro
   return subjectOf(tokens, clauses, hiddenBy, group);
 };
 
+const NAMING: ReadonlySet<string> = new Set(["call", "title", "dub", "name", "label", "entitle", "brand"]);
+
+/** `a film called “The Ferry”`: a participle that names what stands before it, and says nothing of it. */
+const onlyNames = ({ tokens }: Reading, { cue, group }: CueGroup, source: Subject): boolean =>
+  NAMING.has(cue.lemma) &&
+  group.first === group.head &&
+  tokens[group.head]?.lower.endsWith("ed") === true &&
+  source.end === group.first &&
+  /^(?:an?|another|one|the)$/.test(tokens[source.first]?.lower ?? "") &&
+  (tokens[group.end]?.tag === "mark" || tokens[group.end]?.tag === "name");
+
 const findIn = (reading: Reading, clauses: Clauses): Proposal[] =>
   clauses.cues.flatMap((cue): Proposal[] => {
     if (cue.group.passive) return [];
@@ -41,7 +52,7 @@ const findIn = (reading: Reading, clauses: Clauses): Proposal[] =>
       : phraseEnd(reading, clauses, complement.first, cue);
     if (end <= complement.first) return [];
     const source = speakerOf(reading, clauses, cue);
-    if (source === null) return [];
+    if (source === null || onlyNames(reading, cue, source)) return [];
     return [propose(cue, source, [{ first: complement.first, end }], complement.frame, complement.hearer)];
   });
 
