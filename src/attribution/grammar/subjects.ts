@@ -188,7 +188,9 @@ const OPENS_SUBORDINATE: ReadonlySet<Tag | undefined> = new Set([
 
 /** Whether the clause of a verb hangs on another: its subject follows a subordinator, a preposition or a verb. */
 const isSubordinate = (tokens: readonly Token[], subject: Subject): boolean => {
-  const before = tokens[tokens[subject.first - 1]?.tag === "mark" ? subject.first - 2 : subject.first - 1];
+  let place = subject.first - 1;
+  while (tokens[place]?.tag === "mark" || tokens[place]?.tag === "adverb") place--;
+  const before = tokens[place];
   return (
     subject.path === "relative" ||
     OPENS_SUBORDINATE.has(before?.tag) ||

@@ -1,3 +1,4 @@
+import { DOCUMENT_NOUNS } from "../../lexicon/people/organization-words.ts";
 import { clauseEnd, phraseEnd } from "../grammar/clause-end.ts";
 import { complementOf } from "../grammar/complements.ts";
 import { propose } from "../grammar/propose.ts";
@@ -7,8 +8,19 @@ import { type Subject, controllerOf, subjectOf } from "../grammar/subjects.ts";
 import type { Proposal } from "../attribution.ts";
 import type { AttributionRule } from "../rule.ts";
 
+const isDocument = (word: string): boolean => DOCUMENT_NOUNS.has(word) || DOCUMENT_NOUNS.has(word.replace(/s$/, ""));
+
+/** `Ruiz issued a statement [saying]`: who issued what the participle hangs on, or null. */
+const issuerOf = ({ tokens, hiddenBy }: Reading, clauses: Clauses, document: Subject): Subject | null => {
+  if (!isDocument(tokens[document.end - 1]?.lower ?? "")) return null;
+  const verb = clauses.groups.findLast(({ end }) => end <= document.first);
+  const issues = verb?.form === "finite" && !verb.passive && document.first - verb.end <= 1;
+  return issues ? subjectOf(tokens, clauses, hiddenBy, verb) : null;
+};
+
 /** The one who speaks: the subject, or for a participle after a comma that of the verb before it. */
-export const speakerOf = ({ tokens, hiddenBy }: Reading, clauses: Clauses, { group }: CueGroup): Subject | null => {
+export const speakerOf = (reading: Reading, clauses: Clauses, { group }: CueGroup): Subject | null => {
+  const { tokens, hiddenBy } = reading;
   if (group.form === "finite") return subjectOf(tokens, clauses, hiddenBy, group);
   if (group.form === "infinitive") return null;
   const before = tokens[group.first - 1];
@@ -23,7 +35,8 @@ export const speakerOf = ({ tokens, hiddenBy }: Reading, clauses: Clauses, { gro
   ) {
     return controllerOf(tokens, clauses, hiddenBy, group);
   }
-  return subjectOf(tokens, clauses, hiddenBy, group);
+  const subject = subjectOf(tokens, clauses, hiddenBy, group);
+  return (subject && issuerOf(reading, clauses, subject)) ?? subject;
 };
 
 const NAMING: ReadonlySet<string> = new Set(["call", "title", "dub", "name", "label", "entitle", "brand"]);
