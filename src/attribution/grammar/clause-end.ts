@@ -69,8 +69,7 @@ const endsAtComma = (reading: Reading, clauses: Clauses, place: number, governin
   const { tokens } = reading;
   const next = tokens[place + 1];
   if (next === undefined) return true;
-  if (next.lower === "according") return true;
-  if (next.lower === "given") return true;
+  if (next.lower === "according" || next.lower === "given" || next.lower === "compared") return true;
   if (
     next.lower === "but" &&
     clauses.groups.some(({ form, first }) => form === "finite" && first > place && first <= place + 9)
