@@ -45,14 +45,10 @@ const isParticipleCue = ({ group }: CueGroup): boolean => group.form === "gerund
 /** A second cue that shares the subject of the first: `said it was late and added that …`. */
 const sharesSubject = (tokens: readonly Token[], cue: CueGroup, governing: CueGroup | null): boolean => {
   const before = tokens[cue.first - 1];
-  if (
-    before?.tag !== "conjunction" ||
-    governing === null ||
-    cue.group.form !== "finite" ||
-    cue.group.tense !== governing.group.tense
-  )
-    return false;
-  return before.lower === "but" || STRONG.has(cue.cue.lemma);
+  if (before?.tag !== "conjunction" || governing === null || cue.group.form !== governing.group.form) return false;
+  if (cue.group.form === "gerund") return true;
+  if (cue.group.form !== "finite" || cue.group.tense !== governing.group.tense) return false;
+  return before.lower === "but" || cue.cue.frames.includes("quotation");
 };
 
 /** `…, officials said.` / `…, said Ruiz.`: an attribution that closes the sentence. */
