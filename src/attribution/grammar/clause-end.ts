@@ -9,34 +9,6 @@ import type { Clauses, Reading } from "./reading.ts";
 /** Content of more words than this runs to the end of its sentence; a bound keeps the work per cue constant. */
 const REACH = 160;
 
-/** Cues whose second use after `and` is surely the article's own: what a speaker reports seldom has them. */
-const STRONG = new Set([
-  "say",
-  "tell",
-  "add",
-  "note",
-  "warn",
-  "write",
-  "argue",
-  "insist",
-  "claim",
-  "state",
-  "urge",
-  "promise",
-  "vow",
-  "predict",
-  "call",
-  "accuse",
-  "suggest",
-  "acknowledge",
-  "deny",
-  "tweet",
-  "point out",
-  "declare",
-  "stress",
-  "caution",
-]);
-
 const isAttributing = (cue: CueGroup | undefined): cue is CueGroup => cue !== undefined;
 
 /** `…, adding that`, `…, warning of delays`: a participle that attributes in its turn. */
