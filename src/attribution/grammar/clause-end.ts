@@ -32,6 +32,15 @@ const closesWithAttribution = (tokens: readonly Token[], clauses: Clauses, comma
   return after === undefined || cue.end >= clauses.sentence.end || after.tag === "stop" || after.tag === "comma";
 };
 
+/** `…, and aides say`, `…, and she added`: another speaker with a cue of speech. */
+const speaksAnew = (tokens: readonly Token[], clauses: Clauses, first: number, cue: CueGroup): boolean =>
+  cue.first > first &&
+  cue.first - first < 8 &&
+  cue.group.form === "finite" &&
+  cue.cue.frames.includes("quotation") &&
+  beginsNounPhrase(tokens[first]) &&
+  !clauses.groups.some((group) => group.first >= first && group.first < cue.first);
+
 /** Whether the comma at `place` ends the content of `governing`. */
 const endsAtComma = (reading: Reading, clauses: Clauses, place: number, governing: CueGroup | null): boolean => {
   const { tokens } = reading;
@@ -48,6 +57,7 @@ const endsAtComma = (reading: Reading, clauses: Clauses, place: number, governin
   if (isParticipleCue(cue) && (cue.first === place + 1 || (next.lower === "with" && cue.first - place < 8)))
     return true;
   if (next.tag === "conjunction" && sharesSubject(tokens, cue, governing) && cue.first === place + 2) return true;
+  if (next.lower === "and" && speaksAnew(tokens, clauses, place + 2, cue)) return true;
   return closesWithAttribution(tokens, clauses, place, cue);
 };
 
