@@ -114,6 +114,17 @@ const goesOnQuoted = ({ tokens, quotations, hiddenBy }: Reading, place: number):
   return tokens[place + 1]?.capital === false && tokens[place + 1]?.kind === "word" ? quotation.last : null;
 };
 
+/** `called it “a shame,” [adding that]`: the comma inside the closing mark belongs to the sentence outside. */
+const closesWithComma = (reading: Reading, clauses: Clauses, place: number, first: number): boolean => {
+  const { tokens, quotations, quotationOf } = reading;
+  return (
+    tokens[place]?.tag === "mark" &&
+    tokens[place - 1]?.tag === "comma" &&
+    quotations[quotationOf[place] ?? -1]?.last === place + 1 &&
+    isQuotedWithin(reading, clauses, place, first)
+  );
+};
+
 /** How many words an occasion's phrase may have before its noun: `in a rare television interview`. */
 const OCCASION_REACH = 4;
 
@@ -160,6 +171,8 @@ export const clauseEnd = (
     if (token === undefined) break;
     if (token.tag === "open") depth++;
     if (token.tag === "close" && --depth < 0) return withoutStop(tokens, first, place);
+    if (closesWithComma(reading, clauses, place, first) && endsAtComma(reading, clauses, place, governing))
+      return place + 1;
     if (depth > 0 || isQuotedWithin(reading, clauses, place, first)) continue;
     if (place > first && endsAtSetting(tokens, place)) return withoutStop(tokens, first, place);
     if (token.tag === "semicolon") return withoutStop(tokens, first, place);

@@ -56,7 +56,8 @@ const invertedBetween = (
 /** What only sets the scene before a cue: `Asked about it, …`, `In a speech on Monday, …`. */
 const isSetting = ({ tokens }: Reading, first: number, end: number): boolean => {
   const begin = tokens[first];
-  if (begin?.tag === "gerund" || begin?.tag === "participle" || begin?.tag === "past" || begin?.tag === "to") return true;
+  if (begin?.tag === "gerund" || begin?.tag === "participle" || begin?.tag === "past" || begin?.tag === "to")
+    return true;
   return tokens
     .slice(first, end)
     .some(({ lower }) => OCCASIONS.has(lower) || TIME_NOUNS.has(lower) || /^(?:asked|pressed|speaking)$/.test(lower));
