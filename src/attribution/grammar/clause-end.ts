@@ -209,6 +209,8 @@ export const phraseEnd = (
     if (token?.tag === "open") depth++;
     if (token?.tag === "close") depth--;
     if (token === undefined || depth > 0) continue;
+    if (closesWithComma(reading, clauses, place, first) && endsPhrase(reading, clauses, place)) return place + 1;
+    if (isQuotedWithin(reading, clauses, place, first)) continue;
     if (token.tag === "comma" && endsPhrase(reading, clauses, place)) return withoutStop(tokens, first, place);
     if (token.tag === "dash") return withoutStop(tokens, first, place);
     if (token.tag === "subordinator" && token.lower !== "that" && token.lower !== "whether")
