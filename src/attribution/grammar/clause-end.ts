@@ -125,6 +125,12 @@ const closesWithComma = (reading: Reading, clauses: Clauses, place: number, firs
   );
 };
 
+/** Whether the quotation that closes at `place` is all the content so far, and not the first of a list. */
+const startsQuoted = ({ tokens, quotations, quotationOf }: Reading, place: number, first: number): boolean =>
+  quotations[quotationOf[place] ?? -1]?.first === first &&
+  tokens[place + 1]?.tag !== "conjunction" &&
+  tokens[place + 1]?.tag !== "mark";
+
 /** How many words an occasion's phrase may have before its noun: `in a rare television interview`. */
 const OCCASION_REACH = 4;
 
@@ -171,7 +177,10 @@ export const clauseEnd = (
     if (token === undefined) break;
     if (token.tag === "open") depth++;
     if (token.tag === "close" && --depth < 0) return withoutStop(tokens, first, place);
-    if (closesWithComma(reading, clauses, place, first) && endsAtComma(reading, clauses, place, governing))
+    if (
+      closesWithComma(reading, clauses, place, first) &&
+      (startsQuoted(reading, place, first) || endsAtComma(reading, clauses, place, governing))
+    )
       return place + 1;
     if (depth > 0 || isQuotedWithin(reading, clauses, place, first)) continue;
     if (place > first && endsAtSetting(tokens, place)) return withoutStop(tokens, first, place);
