@@ -161,6 +161,32 @@ const endsAtSetting = (tokens: readonly Token[], place: number): boolean => {
   return false;
 };
 
+const SUBORDINATING: ReadonlySet<string> = new Set([
+  "while",
+  "although",
+  "though",
+  "when",
+  "if",
+  "as",
+  "because",
+  "since",
+  "whereas",
+]);
+
+/** `While she said it would hold, [the mayor closed it]`: whether the sentence opens with a clause that the cue stands in. */
+const inSubordinateClause = (tokens: readonly Token[], clauses: Clauses, { first, group }: CueGroup): boolean => {
+  let place = clauses.sentence.first;
+  while (place < first && (tokens[place]?.tag === "conjunction" || tokens[place]?.tag === "mark")) place++;
+  if (!SUBORDINATING.has(tokens[place]?.lower ?? "")) return false;
+  return !clauses.groups.some(({ first: other, form }) => form === "finite" && other < group.first);
+};
+
+/** A subject and its verb right after a comma. */
+const mainClauseFollows = ({ tokens }: Reading, { groups }: Clauses, comma: number): boolean => {
+  const verb = groups.find(({ first, form }) => first > comma && form === "finite");
+  return verb !== undefined && verb.first - comma <= 8 && verb.first > comma + 1 && beginsNounPhrase(tokens[comma + 1]);
+};
+
 /** The end of a clause that begins at `first` as the content of `governing`. */
 export const clauseEnd = (
   reading: Reading,
@@ -172,6 +198,7 @@ export const clauseEnd = (
   const end = Math.min(clauses.sentence.end, first + REACH);
   let depth = 0;
   let commas = 0;
+  const isSubordinate = governing !== null && inSubordinateClause(tokens, clauses, governing);
   for (let place = first; place < end; place++) {
     const token = tokens[place];
     if (token === undefined) break;
@@ -194,6 +221,8 @@ export const clauseEnd = (
     if (token.tag === "comma" && ++commas === 1 && isRelative(tokens, governing) && resumesAt(clauses, place))
       return withoutStop(tokens, first, place);
     if (token.tag === "comma" && endsAtComma(reading, clauses, place, governing))
+      return withoutStop(tokens, first, place);
+    if (token.tag === "comma" && isSubordinate && mainClauseFollows(reading, clauses, place))
       return withoutStop(tokens, first, place);
     if (token.tag === "conjunction" && place > first) {
       const cue = clauses.cues.find((found) => found.first === place + 1);
@@ -238,6 +267,7 @@ const endsPhrase = ({ tokens }: Reading, clauses: Clauses, comma: number): boole
   const next = tokens[comma + 1];
   if (next === undefined || next.tag === "conjunction")
     return clauses.groups.some((group) => group.form === "finite" && group.first > comma);
+  if (next.lower === "including" || next.lower === "especially") return false;
   if (
     next.tag === "wh" ||
     next.tag === "gerund" ||
