@@ -1,5 +1,5 @@
 import { OCCASIONS } from "../../lexicon/venues.ts";
-import type { Token } from "../../language/analysis.ts";
+import type { Tag, Token } from "../../language/analysis.ts";
 import type { CueGroup } from "./match-cue.ts";
 import { beginsNounPhrase } from "./noun-phrases.ts";
 import type { Clauses, Reading } from "./reading.ts";
@@ -161,6 +161,8 @@ const endsAtSetting = (tokens: readonly Token[], place: number): boolean => {
   return false;
 };
 
+const ENDS_CLAUSE: ReadonlySet<Tag> = new Set(["comma", "semicolon", "colon", "dash", "stop", "verb", "past", "modal"]);
+
 const SUBORDINATING: ReadonlySet<string> = new Set([
   "while",
   "although",
@@ -173,12 +175,18 @@ const SUBORDINATING: ReadonlySet<string> = new Set([
   "whereas",
 ]);
 
-/** `While she said it would hold, [the mayor closed it]`: whether the sentence opens with a clause that the cue stands in. */
-const inSubordinateClause = (tokens: readonly Token[], clauses: Clauses, { first, group }: CueGroup): boolean => {
-  let place = clauses.sentence.first;
-  while (place < first && (tokens[place]?.tag === "conjunction" || tokens[place]?.tag === "mark")) place++;
-  if (!SUBORDINATING.has(tokens[place]?.lower ?? "")) return false;
-  return !clauses.groups.some(({ first: other, form }) => form === "finite" && other < group.first);
+/** How far before its cue the word may stand that opens the clause of both. */
+const OPENING_REACH = 15;
+
+/** `While she said it would hold, [the mayor closed it]`: whether the cue stands in a clause that hangs on another. */
+const inSubordinateClause = (tokens: readonly Token[], clauses: Clauses, { first }: CueGroup): boolean => {
+  const low = Math.max(clauses.sentence.first, first - OPENING_REACH);
+  for (let place = first - 1; place >= low; place--) {
+    const token = tokens[place];
+    if (token === undefined || ENDS_CLAUSE.has(token.tag)) return false;
+    if (SUBORDINATING.has(token.lower)) return true;
+  }
+  return false;
 };
 
 /** A subject and its verb right after a comma. */
