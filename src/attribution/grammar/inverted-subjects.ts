@@ -1,5 +1,6 @@
 import type { Token } from "../../language/analysis.ts";
 import type { TokenRange } from "../../language/token-range.ts";
+import type { CueGroup } from "./match-cue.ts";
 import { beginsNounPhrase } from "./noun-phrases.ts";
 import type { Clauses } from "./reading.ts";
 import { skipNounPhrase } from "./settings.ts";
@@ -17,6 +18,13 @@ export const invertedSubject = (tokens: readonly Token[], clauses: Clauses, firs
   if (tokens[place]?.tag === "conjunction" && tokens[place + 1]?.tag === "name")
     place = skipNounPhrase(tokens, place + 1, end);
   return place > first ? { first, end: appositiveEnd(tokens, place, end) } : null;
+};
+
+/** The one an inverted cue names; a pronoun with a verb of its own is none: `…, said Ruiz`, but not `…, said he would go`. */
+export const invertedSpeaker = (tokens: readonly Token[], clauses: Clauses, { end }: CueGroup): TokenRange | null => {
+  const inverted = invertedSubject(tokens, clauses, end);
+  if (inverted === null || tokens[end]?.tag !== "pronoun") return inverted;
+  return clauses.groups.some(({ first, form }) => first === inverted.end && form === "finite") ? null : inverted;
 };
 
 /** `, the mayor of Ostrava` after a name: to the next comma or the end of the sentence, where no verb stands in it. */

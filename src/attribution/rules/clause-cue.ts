@@ -9,7 +9,7 @@ import { subjectOf } from "../grammar/subjects.ts";
 import type { Proposal } from "../attribution.ts";
 import type { AttributionRule } from "../rule.ts";
 import { complementOf } from "../grammar/complements.ts";
-import { invertedSubject } from "../grammar/inverted-subjects.ts";
+import { invertedSpeaker } from "../grammar/inverted-subjects.ts";
 
 /** Whether nothing but setting and hearer follows the cue: `…, a prosecutor told jurors on Monday.` */
 const closes = ({ tokens }: Reading, clauses: Clauses, { cue }: CueGroup, after: number): boolean => {
@@ -55,10 +55,10 @@ const opensSubordinate = (token: Token | undefined): boolean =>
 const findAt = (reading: Reading, clauses: Clauses, cue: CueGroup): Proposal[] => {
   const { tokens, hiddenBy } = reading;
   if (cue.group.form !== "finite" || cue.group.passive || !cue.cue.frames.includes("that")) return [];
-  const inverted = tokens[cue.first - 1]?.tag === "comma" ? invertedSubject(tokens, clauses, cue.end) : null;
+  const inverted = tokens[cue.first - 1]?.tag === "comma" ? invertedSpeaker(tokens, clauses, cue) : null;
   const source = inverted ?? subjectOf(tokens, clauses, hiddenBy, cue.group);
   if (source === null) return [];
-  const complement = complementOf(reading, clauses, cue);
+  const complement = inverted ? null : complementOf(reading, clauses, cue);
   if (complement?.frame === "that" || complement?.frame === "wh") return [];
   const after = inverted ? inverted.end : cue.end;
   if (!closes(reading, clauses, cue, after)) return [];

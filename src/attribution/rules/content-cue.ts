@@ -1,6 +1,6 @@
 import type { Quotation } from "../../language/analysis.ts";
 import type { TokenRange } from "../../language/token-range.ts";
-import { invertedSubject } from "../grammar/inverted-subjects.ts";
+import { invertedSpeaker } from "../grammar/inverted-subjects.ts";
 import { complementOf } from "../grammar/complements.ts";
 import { propose } from "../grammar/propose.ts";
 import type { CueGroup } from "../grammar/match-cue.ts";
@@ -21,13 +21,6 @@ const takesOther = ({ tokens }: Reading, cue: CueGroup): boolean => {
     !cue.cue.frames.includes("quotation") &&
     (next.tag === "determiner" || next.tag === "possessive" || next.tag === "pronoun" || next.tag === "to")
   );
-};
-
-/** The inverted subject, unless it has a verb of its own: `…, said Ruiz`, but not `…, said he would leave`. */
-const invertedBeside = ({ tokens }: Reading, clauses: Clauses, cue: CueGroup): TokenRange | null => {
-  const inverted = invertedSubject(tokens, clauses, cue.end);
-  const hasVerb = clauses.groups.some(({ first, form }) => first === inverted?.end && form === "finite");
-  return hasVerb ? null : inverted;
 };
 
 /** The first cue after the content, with whom it names: nothing but the speaker stands between. */
@@ -51,7 +44,7 @@ const cueAfter = (
   )
     return null;
   if (takesOther(reading, cue)) return null;
-  const inverted = cue.first === place && cue.group.form === "finite" ? invertedBeside(reading, clauses, cue) : null;
+  const inverted = cue.first === place && cue.group.form === "finite" ? invertedSpeaker(tokens, clauses, cue) : null;
   if (inverted) return { clauses, cue, source: inverted };
   const subject = subjectOf(tokens, clauses, reading.hiddenBy, cue.group);
   if ((reading.hiddenBy[quotation.first] ?? -1) === -1 || clauses.sentence.first < quotation.first) {
