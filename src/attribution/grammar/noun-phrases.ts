@@ -24,7 +24,11 @@ const NOMINAL: ReadonlySet<Tag | undefined> = new Set(["noun", "name", "number",
 /** Whether a noun phrase can end with this token. */
 export const endsNounPhrase = (token: Token | undefined): boolean =>
   token !== undefined &&
-  (NOMINAL.has(token.tag) || token.tag === "adjective" || token.tag === "gerund" || token.tag === "mark");
+  (NOMINAL.has(token.tag) ||
+    token.tag === "adjective" ||
+    token.tag === "gerund" ||
+    token.tag === "mark" ||
+    token.lower === "%");
 
 /** Whether a noun phrase can begin with this token. */
 export const beginsNounPhrase = (token: Token | undefined): boolean =>

@@ -86,7 +86,8 @@ const pastInsertions = (
     const next = (starts[segment + 1] ?? comma + 1) - 1;
     let first = skipLeading(tokens, start, next);
     if (first === next - 1 && tokens[first]?.tag === "wh") return { first, end: next, path: "relative" };
-    if (opensClause(tokens[first]) && !hasFinite(clauses.groups, first, next)) first++;
+    if (opensClause(tokens[first]) && !opensSetting(tokens, first) && !hasFinite(clauses.groups, first, next)) first++;
+    if (opensSetting(tokens, first)) continue;
     if (first >= next || SETTING.has(tokens[first]?.tag)) continue;
     const reopened = reopensAfter(tokens, clauses.groups, first, next);
     if (reopened !== null) first = reopened;
@@ -102,6 +103,10 @@ const pastInsertions = (
   }
   return null;
 };
+
+/** `As a part of it, …`: no clause and no subject. */
+const opensSetting = (tokens: readonly Token[], first: number): boolean =>
+  tokens[first]?.lower === "as" && /^(?:an?|part)$/.test(tokens[first + 1]?.lower ?? "");
 
 /** `when`, `that`, `as`: before a subject without its verb, which stands after an insertion. */
 const opensClause = (token: Token | undefined): boolean =>
