@@ -52,6 +52,10 @@ const opensSubordinate = (token: Token | undefined): boolean =>
   token?.tag === "participle" ||
   /^(?:when|as|after|before|since)$/.test(token?.lower ?? "");
 
+/** `It is old, she said, [because nobody paid]`: what belongs to the clause before the cue. */
+const hangsOn = (token: Token | undefined): boolean =>
+  token?.tag === "wh" || /^(?:that|because|if|when|unless|so|since)$/.test(token?.lower ?? "");
+
 const findAt = (reading: Reading, clauses: Clauses, cue: CueGroup): Proposal[] => {
   const { tokens, hiddenBy } = reading;
   if (cue.group.form !== "finite" || cue.group.passive || !cue.cue.frames.includes("that")) return [];
@@ -66,7 +70,8 @@ const findAt = (reading: Reading, clauses: Clauses, cue: CueGroup): Proposal[] =
   const { first } = clauses.sentence;
   if (end === null || end <= first || (hiddenBy[end - 1] ?? -1) !== -1) return [];
   const verbs = clauses.groups.filter((group) => group.form === "finite" && group.head < end).length;
-  const rest = verbs === 0 || opensSubordinate(tokens[first]) ? restAfter(reading, clauses, after) : null;
+  const goesOn = verbs === 0 || opensSubordinate(tokens[first]) || hangsOn(tokens[after + 1]);
+  const rest = goesOn ? restAfter(reading, clauses, after) : null;
   if (rest) return [propose(cue, source, [{ first, end }, rest], "that")];
   if (verbs === 0 || (verbs === 1 && opensSubordinate(tokens[first]))) return [];
   return [propose(cue, source, [{ first, end }], "that")];
