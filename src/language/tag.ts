@@ -168,6 +168,7 @@ const verbOrNoun = (word: RawToken, classes: number, context: Context): Tag => {
   if (previous !== "adverb" && AFTER_THESE_A_NOUN.has(before)) return "noun";
   if (before === "pronoun" && SUBJECT_PRONOUNS.has(beforeWord)) return "verb";
   if (before === "wh") return "verb";
+  if (before === "pronoun" && beforeWord === "one" && !has(classes, WORD_CLASS.present)) return "noun";
   if (finiteFollows(context)) return "noun";
   const isPresent = has(classes, WORD_CLASS.present);
   if (before === "name" || before === "noun") {

@@ -33,7 +33,11 @@ const runEnd = (text: string, offset: number, end: number): number => {
 const isLowerOrDigit = (text: string, offset: number): boolean =>
   isWordClass(classAt(text, offset)) && !isUpper(text.charCodeAt(offset));
 
-/** Whether the character at `offset` joins what stands on both its sides: `well-kept`, `U.S`, `3.5`, `k.l@example.org`. */
+/** The `N` of `D-N.Y.`: a party and its state. */
+const isHyphenedInitial = (text: string, offset: number): boolean =>
+  isUpper(text.charCodeAt(offset)) && classAt(text, offset - 1) === "hyphen";
+
+/** Whether the character at `offset` joins what stands on both its sides: `well-kept`, `U.S`, `3.5`, `k.l@example.org`, `D-N.Y`. */
 const joins = (text: string, start: number, offset: number): boolean => {
   const next = classAt(text, offset + 1);
   if (!isWordClass(next)) return false;
@@ -45,6 +49,7 @@ const joins = (text: string, start: number, offset: number): boolean => {
         (isLowerOrDigit(text, offset - 1) && isLowerOrDigit(text, offset + 1)) ||
         offset - start === 1 ||
         text[offset - 2] === "." ||
+        isHyphenedInitial(text, offset - 1) ||
         (classAt(text, offset - 1) === "digit" && next === "digit")
       );
     case ",":
@@ -67,10 +72,12 @@ const wordEnd = (text: string, start: number, end: number): number => {
   return place;
 };
 
-/** Whether the period after a word belongs to it: `U.S.`, `Gen.`, `a.m.`, the initial of `J. Holt`. */
+/** Whether the period after a word belongs to it: `U.S.`, `D-N.Y.`, `Gen.`, `a.m.`, the initial of `J. Holt`. */
 const ownsPeriod = (text: string, start: number, end: number): boolean => {
   if (text[end] !== ".") return false;
-  const word = text.slice(start, end).toLowerCase();
+  // Of `D-N.Y` the part after the hyphen, as long as an abbreviation can be.
+  const whole = text.slice(start, end).toLowerCase();
+  const word = whole.length <= 12 ? whole.slice(whole.indexOf("-") + 1) : whole;
   if (LEADING_ABBREVIATIONS.has(word) || CLOSING_ABBREVIATIONS.has(word)) {
     return isUpper(text.charCodeAt(start)) || word.includes(".");
   }

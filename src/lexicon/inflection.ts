@@ -10,6 +10,11 @@ export interface VerbForms {
 /** lemma: past, participle (where it differs). */
 const IRREGULAR: Readonly<Record<string, readonly [past: string, participle?: string]>> = {
   bear: ["bore", "borne"],
+  beseech: ["besought"],
+  hit: ["hit"],
+  shoot: ["shot"],
+  tear: ["tore", "torn"],
+  undertake: ["undertook", "undertaken"],
   beat: ["beat", "beaten"],
   become: ["became", "become"],
   beget: ["begot", "begotten"],

@@ -258,6 +258,13 @@ const subjectBeforeSetting = (
 ): Subject | null =>
   tokens[first - 2]?.tag === "comma" ? pastInsertions(tokens, clauses, hiddenBy, first - 2, low) : null;
 
+/** `As Ruiz put it`, `But, as Ruiz said`: here `as` opens a clause. */
+const opensAsClause = (tokens: readonly Token[], place: number, low: number): boolean => {
+  if (tokens[place]?.lower !== "as") return false;
+  const before = tokens[place - 1]?.tag;
+  return place <= low || before === "comma" || before === "conjunction" || before === "mark" || before === "dash";
+};
+
 /** `those [surveyed] said`: a participle that ends its noun phrase. */
 const isBareHost = (token: Token | undefined): boolean =>
   token !== undefined &&
@@ -316,7 +323,11 @@ export const subjectOf = (
   if (!endsNounPhrase(token)) return null;
   const first = startOfNounPhrase(tokens, last, low);
   const outside = tokens[first - 1];
-  if (first > low && (outside?.tag === "preposition" || outside?.tag === "to")) {
+  if (
+    first > low &&
+    (outside?.tag === "preposition" || outside?.tag === "to") &&
+    !opensAsClause(tokens, first - 1, low)
+  ) {
     return tokens[first - 2]?.tag === "conjunction"
       ? sharedSubject(tokens, clauses, hiddenBy, group, depth)
       : (objectOfPreposition(tokens, first, last, low) ??

@@ -50,13 +50,16 @@ const SPEAKING: readonly CueFamily[] = [
     lemmas:
       "shout, yell, scream, whisper, mutter, murmur, mumble, cry, exclaim, shriek, bellow, roar, bark, snap, growl, howl, holler, chant, thunder, boom, " +
       "drawl, stammer, stutter, gush, groan, moan, whine, grumble, gripe, rant, bluster, blurt, blurt out, bleat, croak, purr, coo, hiss, snarl, sneer, intone, " +
+      "mouth, boo, croon, drone, grunt, screech, whimper, whoop, hoot, cackle, effuse, babble, jabber, lisp, chirp, rap, jeer, heckle, sermonize, " +
+      "fulminate, rail, storm, spit, trill, utter, shout out, break in, cut in, jump in, snap back, strike back, hit back, retaliate, text back, " +
       "sing, recite, call out, cry out, deadpan, crow, rasp, wail, plead, ad-lib, pipe up, vent, fume, rage, seethe, huff, sniff, scoff, snort, marvel",
   },
   {
     act: "say",
     frames: ["quotation"],
     note: "going on with a speech: only beside a quotation",
-    lemmas: "begin, start, finish, continue, interrupt, go on, pause, proceed, resume",
+    lemmas:
+      "begin, start, finish, continue, interrupt, go on, pause, proceed, resume, open, close, end, wrap up, put it, greet, toast, curse, cuss",
   },
   {
     act: "say",
@@ -89,7 +92,7 @@ const SPEAKING: readonly CueFamily[] = [
     frames: ["that", "wh"],
     note: "fixed phrases of statement",
     lemmas:
-      "make clear, make it clear, make the case, make the point, take the view, go on record, let it be known, put it, leave no doubt, have it, put forward, " +
+      "make clear, make it clear, make the case, make the point, take the view, go on record, let it be known, leave no doubt, have it, put forward, " +
       "make known, make plain, give the impression, drive home",
   },
 ];
