@@ -5,6 +5,7 @@ import { OCCASIONS } from "../../lexicon/venues.ts";
 import { invertedSubject } from "../grammar/inverted-subjects.ts";
 import { skipNounPhrase } from "../grammar/settings.ts";
 import { beginsNounPhrase } from "../grammar/noun-phrases.ts";
+import { complementOf } from "../grammar/complements.ts";
 import { propose } from "../grammar/propose.ts";
 import type { CueGroup } from "../grammar/match-cue.ts";
 import type { Clauses, Reading } from "../grammar/reading.ts";
@@ -28,6 +29,13 @@ const cueBefore = ({ tokens }: Reading, clauses: Clauses, quotation: Quotation):
     ({ form, first, head }) => form === "finite" && first >= cue.end && head < quotation.first,
   );
   return blocked ? null : cue;
+};
+
+/** `were chanting “no deal”`: the cue right before words in marks that are no sentence, where it takes nothing else. */
+const cueBeside = (reading: Reading, clauses: Clauses, quotation: Quotation): CueGroup | null => {
+  const cue = clauses.cues.find(({ end }) => end === quotation.first);
+  const takesQuotation = cue !== undefined && cue.cue.frames.includes("quotation") && !cue.group.passive;
+  return takesQuotation && complementOf(reading, clauses, cue) === null ? cue : null;
 };
 
 /** `told Congress when asked about it:` the participle is not the cue. */
@@ -85,10 +93,11 @@ export const cueQuotation: AttributionRule = {
   id: "cue-quotation",
   find: (reading) =>
     reading.quotations.flatMap((quotation): Proposal[] => {
-      if (quotation.depth > 0 || (reading.hiddenBy[quotation.first] ?? -1) === -1) return [];
       const clauses = reading.clausesAt(quotation.first);
-      const cue = clauses && cueBefore(reading, clauses, quotation);
-      if (!clauses || !cue) return [];
+      if (clauses === undefined || quotation.depth > 0) return [];
+      const isUtterance = (reading.hiddenBy[quotation.first] ?? -1) !== -1;
+      const cue = isUtterance ? cueBefore(reading, clauses, quotation) : cueBeside(reading, clauses, quotation);
+      if (cue === null) return [];
       const inverted = invertedBetween(reading, clauses, cue, quotation);
       const source = inverted ?? speakerOf(reading, clauses, cue);
       if (source === null) return [];
