@@ -81,3 +81,7 @@ export const readClauses = (analysis: Analysis): Reading => {
   }
   return { ...analysis, clauses, hiddenBy, clausesAt: (place) => clauses[sentenceOf[place] ?? -1] };
 };
+
+/** The sentence that leads to a quotation: its own, or the one before that ends with a colon, in the paragraph before too. */
+export const introducing = ({ tokens, clausesAt }: Reading, { first }: Quotation): Clauses | undefined =>
+  clausesAt(tokens[first - 1]?.tag === "colon" ? first - 1 : first);

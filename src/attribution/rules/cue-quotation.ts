@@ -8,7 +8,7 @@ import { beginsNounPhrase } from "../grammar/noun-phrases.ts";
 import { complementOf } from "../grammar/complements.ts";
 import { propose } from "../grammar/propose.ts";
 import type { CueGroup } from "../grammar/match-cue.ts";
-import type { Clauses, Reading } from "../grammar/reading.ts";
+import { type Clauses, type Reading, introducing } from "../grammar/reading.ts";
 import type { VerbGroup } from "../grammar/verb-groups.ts";
 import type { Proposal } from "../attribution.ts";
 import type { AttributionRule } from "../rule.ts";
@@ -93,7 +93,7 @@ export const cueQuotation: AttributionRule = {
   id: "cue-quotation",
   find: (reading) =>
     reading.quotations.flatMap((quotation): Proposal[] => {
-      const clauses = reading.clausesAt(quotation.first);
+      const clauses = introducing(reading, quotation);
       if (clauses === undefined || quotation.depth > 0) return [];
       const isUtterance = (reading.hiddenBy[quotation.first] ?? -1) !== -1;
       const cue = isUtterance ? cueBefore(reading, clauses, quotation) : cueBeside(reading, clauses, quotation);
