@@ -7,6 +7,7 @@ import { asked } from "./rules/asked.ts";
 import { hearsay } from "./rules/hearsay.ts";
 import { cueClause } from "./rules/cue-clause.ts";
 import { cueQuotation } from "./rules/cue-quotation.ts";
+import { colonIntroduction } from "./rules/colon-introduction.ts";
 import { nameColon } from "./rules/name-colon.ts";
 import { headlineSource } from "./rules/headline-source.ts";
 import { speakerLabel } from "./rules/speaker-label.ts";
@@ -21,6 +22,7 @@ export const RULES: readonly AttributionRule[] = [
   headlineSource,
   contentCue,
   cueQuotation,
+  colonIntroduction,
   clauseCue,
   accordingTo,
   cueClause,

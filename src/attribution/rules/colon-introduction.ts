@@ -1,0 +1,43 @@
+import type { Proposal } from "../attribution.ts";
+import { type Clauses, type Reading, introducing } from "../grammar/reading.ts";
+import { subjectOf } from "../grammar/subjects.ts";
+import type { VerbGroup } from "../grammar/verb-groups.ts";
+import type { AttributionRule } from "../rule.ts";
+
+/** A sentence of more words than this does not lead to its quotation. */
+const REACH = 40;
+
+/** The verb of the clause that the colon ends: the last finite one that is not in a relative clause. */
+const mainVerb = ({ tokens }: Reading, { groups }: Clauses, colon: number): VerbGroup | undefined =>
+  groups.findLast(
+    ({ form, first, head }) =>
+      form === "finite" && head < colon && tokens[first - 1]?.tag !== "wh" && colon - head < REACH,
+  );
+
+/** She turned to the crowd: “The bridge will hold.”  He issued the following statement: “It will hold.” */
+export const colonIntroduction: AttributionRule = {
+  id: "colon-introduction",
+  find: (reading) =>
+    reading.quotations.flatMap((quotation): Proposal[] => {
+      const { tokens, hiddenBy } = reading;
+      const colon = quotation.first - 1;
+      const clauses = introducing(reading, quotation);
+      const isUtterance = (hiddenBy[quotation.first] ?? -1) !== -1;
+      if (!clauses || !isUtterance || quotation.depth > 0 || tokens[colon]?.tag !== "colon") return [];
+      const verb = mainVerb(reading, clauses, colon);
+      const source = verb && !verb.passive ? subjectOf(tokens, clauses, hiddenBy, verb) : null;
+      if (!verb || source === null) return [];
+      return [
+        {
+          source: { first: source.first, end: source.end },
+          cue: { first: verb.first, end: colon + 1 },
+          lemma: "say",
+          act: "say",
+          frame: "quotation",
+          content: [{ first: quotation.first, end: quotation.last }],
+          modality: "asserted",
+          hearer: null,
+        },
+      ];
+    }),
+};
