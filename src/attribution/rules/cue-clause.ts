@@ -4,18 +4,24 @@ import { complementOf } from "../grammar/complements.ts";
 import { propose } from "../grammar/propose.ts";
 import type { CueGroup } from "../grammar/match-cue.ts";
 import type { Clauses, Reading } from "../grammar/reading.ts";
+import type { VerbGroup } from "../grammar/verb-groups.ts";
 import { type Subject, controllerOf, subjectOf } from "../grammar/subjects.ts";
 import type { Proposal } from "../attribution.ts";
 import type { AttributionRule } from "../rule.ts";
 
 const isDocument = (word: string): boolean => DOCUMENT_NOUNS.has(word) || DOCUMENT_NOUNS.has(word.replace(/s$/, ""));
 
-/** `Ruiz issued a statement [saying]`: who issued what the participle hangs on, or null. */
-const issuerOf = ({ tokens, hiddenBy }: Reading, clauses: Clauses, document: Subject): Subject | null => {
-  if (!isDocument(tokens[document.end - 1]?.lower ?? "")) return null;
-  const verb = clauses.groups.findLast(({ end }) => end <= document.first);
-  const issues = verb?.form === "finite" && !verb.passive && document.first - verb.end <= 1;
-  return issues ? subjectOf(tokens, clauses, hiddenBy, verb) : null;
+/** How far from its verb the participle may stand: `sent a text message to supporters [saying]`. */
+const ISSUE_REACH = 10;
+
+/** `Ruiz issued a statement [saying]`, `Ruiz emailed supporters [saying]`: who issued what the participle hangs on, or null. */
+const issuerOf = ({ tokens, hiddenBy }: Reading, clauses: Clauses, { first }: VerbGroup): Subject | null => {
+  const verb = clauses.groups.findLast(({ end, form }) => end <= first && form === "finite");
+  if (verb === undefined || verb.passive || first - verb.end > ISSUE_REACH) return null;
+  const between = tokens.slice(verb.end, first);
+  if (between.some(({ tag }) => tag === "comma" || tag === "wh" || tag === "dash")) return null;
+  const writes = clauses.cues.some(({ group, cue }) => group === verb && cue.frames.includes("quotation"));
+  return writes || between.some(({ lower }) => isDocument(lower)) ? subjectOf(tokens, clauses, hiddenBy, verb) : null;
 };
 
 /** The one who speaks: the subject, or for a participle after a comma that of the verb before it. */
@@ -35,8 +41,7 @@ export const speakerOf = (reading: Reading, clauses: Clauses, { group }: CueGrou
   ) {
     return controllerOf(tokens, clauses, hiddenBy, group);
   }
-  const subject = subjectOf(tokens, clauses, hiddenBy, group);
-  return (subject && issuerOf(reading, clauses, subject)) ?? subject;
+  return issuerOf(reading, clauses, group) ?? subjectOf(tokens, clauses, hiddenBy, group);
 };
 
 const NAMING: ReadonlySet<string> = new Set(["call", "title", "dub", "name", "label", "entitle", "brand"]);
