@@ -1,5 +1,6 @@
 import type { Quotation } from "../../language/analysis.ts";
 import type { TokenRange } from "../../language/token-range.ts";
+import { isSpeechCue } from "../../lexicon/cues/cue-lexicon.ts";
 import type { Attribution } from "../attribution.ts";
 import type { Clauses, Reading } from "../grammar/reading.ts";
 import { kindOf } from "../kind-of.ts";
@@ -39,7 +40,7 @@ const isWholeParagraph = (list: readonly Clauses[], place: number): boolean =>
 
 /**
  * Quotations that nobody is named for belong to the one quoted just before: `“It will hold,” she said. “I know it.”`, the
- * next paragraphs of a long quotation, and paragraphs that are nothing but a quotation. What follows a question is
+ * next paragraphs of a long quotation, what is quoted right after words of the speaker's, and paragraphs that are nothing but a quotation. What follows a question is
  * another's answer.
  */
 const orphansAfter = (
@@ -81,6 +82,17 @@ const quotationsTaken = (attributions: readonly Attribution[], { quotations, quo
   return taken;
 };
 
+/** Whether nothing of its sentence follows an attribution. */
+const endsSentence = ({ tokens, clausesAt, hiddenBy }: Reading, { content, cue, source }: Attribution): boolean => {
+  const end = Math.max(cue.end, source?.end ?? 0, content.at(-1)?.end ?? 0);
+  const sentence = clausesAt(end - 1)?.sentence;
+  return (
+    sentence !== undefined &&
+    hiddenBy[cue.first] === -1 &&
+    tokens.slice(end, sentence.end).every(({ tag }) => tag === "stop" || tag === "mark")
+  );
+};
+
 export const joinContinuations: Refiner = {
   id: "join-continuations",
   refine: (attributions, reading) => {
@@ -89,7 +101,9 @@ export const joinContinuations: Refiner = {
     return attributions.map((attribution) => {
       const last = attribution.content.at(-1);
       const quotation = reading.quotations[reading.quotationOf[(last?.end ?? 0) - 1] ?? -1];
-      if (quotation?.last !== last?.end || attribution.frame !== "quotation") return attribution;
+      const isQuoted = quotation?.last === last?.end && attribution.frame === "quotation";
+      if (!isQuoted && !(isSpeechCue(reading.lexicon.cues, attribution.lemma) && endsSentence(reading, attribution)))
+        return attribution;
       const orphans = orphansAfter(reading, sentences, attribution, taken);
       for (const { first } of orphans) taken.add(first);
       const content = [...attribution.content, ...orphans];
