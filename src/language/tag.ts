@@ -130,6 +130,12 @@ const complementFollows = ({ next, nextClasses }: Context): boolean => {
   return next.capital || has(nextClasses, WORD_CLASS.plural) || (closed === "adverb" && next.lower !== "away");
 };
 
+/** Whether a word opens a noun phrase for certain: what follows `to` and a word before it makes that a verb. */
+const beginsPhrase = (next: RawToken | undefined): boolean => {
+  const closed = next && CLOSED.get(next.lower);
+  return closed === "determiner" || closed === "possessive" || closed === "pronoun";
+};
+
 const finiteFollows = ({ next }: Context): boolean => {
   const closed = next && CLOSED.get(next.lower);
   return closed === "be" || closed === "have" || closed === "modal" || closed === "do";
@@ -237,6 +243,7 @@ const openTag = (word: RawToken, classes: number, context: Context): Tag => {
     return AFTER_THESE_A_VERB.has(context.before) ? "verb" : "adjective";
   }
   if (has(classes, WORD_CLASS.adverb)) return "adverb";
+  if (context.before === "to" && noun && !has(classes, WORD_CLASS.plural) && beginsPhrase(context.next)) return "verb";
   if ((context.before === "modal" || context.before === "do") && noun && !has(classes, WORD_CLASS.plural))
     return "verb";
   if (has(classes, WORD_CLASS.adjective)) return noun && !nounFollows(context) ? "noun" : "adjective";
@@ -375,7 +382,8 @@ export const tagTokens = (
   let beforeClasses = 0;
   let previous: Tag | undefined;
   for (const [position, token] of tokens.entries()) {
-    const begins = starts[position] === 1;
+    // Words in marks that begin in lower case go on with the sentence: `vowed to “end” it`.
+    const begins = starts[position] === 1 && (previous !== "mark" || token.capital || token.kind !== "word");
     if (begins) before = previous = undefined;
     const context: Context = {
       before,

@@ -44,7 +44,7 @@ const complementAt = (
     if (token.lower === "if" && !adjacent && !afterHearer) return null;
     return frames.has("wh") ? "wh" : null;
   }
-  if (token.tag === "to") {
+  if (token.tag === "to" || (token.tag === "negation" && reading.tokens[position + 1]?.tag === "to")) {
     const verb = clauses.groups.find((group) => group.end > position);
     return frames.has("to") && verb?.form === "infinitive" && verb.first - position <= 3 ? "to" : null;
   }
