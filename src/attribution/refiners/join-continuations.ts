@@ -64,7 +64,9 @@ const orphansAfter = (
       (act !== "ask" && isWholeParagraph(list, place));
     if (!goesOn) break;
     const filling = utterancesFilling(reading, sentence);
-    if (filling.length === 0 || filling.some(({ first }) => taken.has(first))) break;
+    const runsOn =
+      filling.at(-1)?.closed === false && filling.at(-1)?.continues === false && sentence.sentence.block === block;
+    if (runsOn || filling.length === 0 || filling.some(({ first }) => taken.has(first))) break;
     orphans.push(...filling.map(({ first, last: end }) => ({ first, end })));
     previous = filling.at(-1);
     ({ block } = sentence.sentence);

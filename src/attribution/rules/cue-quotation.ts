@@ -83,7 +83,15 @@ const contentBefore = (
   const first = clauses.sentence.first + (tokens[clauses.sentence.first]?.tag === "conjunction" ? 1 : 0);
   const comma = cueFirst - 1;
   const isMiddle = tokens[quotation.first - 1]?.tag === "comma" && tokens[comma]?.tag === "comma";
-  if (!isMiddle || begin === undefined || begin.capital || begin.kind !== "word" || comma <= first) return null;
+  if (
+    !isMiddle ||
+    begin === undefined ||
+    begin.capital ||
+    begin.kind !== "word" ||
+    comma <= first ||
+    tokens[comma - 1]?.tag === "wh"
+  )
+    return null;
   if (isSetting(reading, first, comma)) return null;
   return clauses.cues.some(({ first: other }) => other < comma) ? null : { first, end: comma };
 };
