@@ -9,6 +9,7 @@ const stages = [
     "calendar",
     "calendar values and date expressions are found in bare text, so that page headers can be read with them",
   ],
+  ["authority", "who is who outside the texts is known before any text is read"],
   ["input", "reading files needs no linguistics"],
   ["document", "the page is taken apart before its language is read"],
   ["language", "tokens and sentences know nothing of who says what"],

@@ -17,6 +17,7 @@ export interface ExtractOptions {
   readonly speaker?: readonly string[];
   readonly act?: readonly string[];
   readonly minConfidence?: number;
+  readonly speakers?: string;
   readonly date?: string;
   readonly color: ColorChoice;
   readonly quiet?: true;

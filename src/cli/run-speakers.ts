@@ -9,6 +9,7 @@ import { type ColorChoice, loadPalette, wantsColor } from "./colors.ts";
 import { writeFile } from "./destination.ts";
 import { extractArticles } from "./extract-articles.ts";
 import { chooseFormat, type Format } from "./formats.ts";
+import { loadAuthority } from "./load-authority.ts";
 import { standardMessages } from "./messages.ts";
 import { writeFailure, writeStandardOutput } from "./standard-output.ts";
 import { noTimings } from "./timings.ts";
@@ -17,6 +18,7 @@ import { noTimings } from "./timings.ts";
 export interface SpeakersOptions {
   readonly format?: Format;
   readonly output?: string;
+  readonly speakers?: string;
   readonly date?: string;
   readonly input: InputFormat;
   readonly color: ColorChoice;
@@ -49,6 +51,7 @@ const withoutClaims = (record: DocumentRecord): DocumentRecord => ({ ...record, 
  */
 export const runSpeakers = async (paths: readonly string[], options: SpeakersOptions): Promise<void> => {
   const { input, color, output, date } = options;
+  const authority = await loadAuthority(options.speakers);
   const target =
     output === undefined || output === "-" ? ({ to: "stdout" } as const) : ({ to: "file", path: output } as const);
   const isTerminal = target.to === "stdout" && process.stdout.isTTY;
@@ -56,7 +59,7 @@ export const runSpeakers = async (paths: readonly string[], options: SpeakersOpt
   const inputs = target.to === "stdout" ? new Set<string>() : await inputIdentities(paths, input);
   const messages = standardMessages(options.quiet ?? false);
   const extract = (source: Parameters<typeof extractRecord>[0]) =>
-    extractRecord(source, { fallbackDate: date ?? null });
+    extractRecord(source, { fallbackDate: date ?? null, authority });
   const records: DocumentRecord[] = [];
   for await (const { record } of extractArticles(readInput(paths, input), {
     extract,
@@ -65,7 +68,7 @@ export const runSpeakers = async (paths: readonly string[], options: SpeakersOpt
     timings: noTimings(),
   }))
     records.push(withoutClaims(record));
-  const identities = joinSpeakers(records);
+  const identities = joinSpeakers(records, authority);
   const text = await written(identities, format, { color, isTerminal });
   if (target.to === "stdout") return writeStandardOutput(text);
   try {

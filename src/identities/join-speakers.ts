@@ -1,9 +1,12 @@
+import type { Authority } from "../authority/compile-authority.ts";
+import { nameKey } from "../authority/name-key.ts";
 import type { DocumentRecord } from "../claims/record.ts";
 import { ORGANIZATION_WORDS } from "../lexicon/people/organization-words.ts";
 import { placeOf } from "../lexicon/people/countries.ts";
 import { normalForm, slugOf } from "../speakers/names/normal-form.ts";
 import { type Candidate, type Cluster, byWeight, compareText } from "./cluster.ts";
 import type { Identity } from "./identity.ts";
+import { type Known, lookUp } from "./look-up.ts";
 import { joinNames } from "./join-names.ts";
 import { joinOffices } from "./join-offices.ts";
 import { NAME_RULES, readPersonName } from "./person-name.ts";
@@ -43,25 +46,36 @@ const byFrequency = (values: readonly string[]): readonly string[] => {
 const commonestName = (candidates: readonly Candidate[]): string =>
   byFrequency(candidates.map(({ speaker }) => speaker.name))[0] ?? "";
 
-const clusterOf = (candidates: readonly Candidate[]): Cluster => {
-  const name = commonestName(candidates);
-  const kind = candidates[0]?.speaker.kind ?? "none";
+/** A candidate with what the authority knows of it. */
+interface Looked {
+  readonly candidate: Candidate;
+  readonly known: Known | null;
+}
+
+const clusterOf = (group: readonly Looked[]): Cluster => {
+  const known = group[0]?.known ?? null;
+  const name = known?.name ?? commonestName(group.map(({ candidate }) => candidate));
+  const kind = known?.kind ?? group[0]?.candidate.speaker.kind ?? "none";
   return {
     kind,
     name,
     person: kind === "person" ? readPersonName(name) : null,
-    members: candidates.map((candidate) => ({ candidate, because: "same name" })),
-    wikidata: null,
+    members: group.map(({ candidate }) => ({
+      candidate,
+      because: known === null || nameKey(candidate.speaker.name) === nameKey(name) ? "same name" : "authority file",
+    })),
+    wikidata: known?.wikidata ?? null,
   };
 };
 
-const sameNames = (candidates: readonly Candidate[]): readonly Cluster[] => {
-  const groups = new Map<string, Candidate[]>();
+const sameNames = (candidates: readonly Candidate[], authority: Authority): readonly Cluster[] => {
+  const groups = new Map<string, Looked[]>();
   for (const candidate of candidates) {
-    const key = keyOf(candidate);
+    const known = lookUp(authority, candidate);
+    const key = known === null ? keyOf(candidate) : `known ${known.kind} ${nameKey(known.name)}`;
     const group = groups.get(key);
-    if (group) group.push(candidate);
-    else groups.set(key, [candidate]);
+    if (group) group.push({ candidate, known });
+    else groups.set(key, [{ candidate, known }]);
   }
   return [...groups.values()].map((group) => clusterOf(group));
 };
@@ -118,9 +132,9 @@ const publishAll = (clusters: readonly Cluster[]): readonly Identity[] => {
  * candidates are put in order of file and id first, and each step takes the most frequent name first.
  * @returns those with the most claims first, then by name
  */
-export const joinSpeakers = (records: readonly DocumentRecord[]): readonly Identity[] => {
+export const joinSpeakers = (records: readonly DocumentRecord[], authority: Authority): readonly Identity[] => {
   const candidates = records.flatMap((record) => candidatesOf(record)).toSorted(inOrder);
-  let clusters = sameNames(candidates);
+  let clusters = sameNames(candidates, authority);
   for (const rule of NAME_RULES) clusters = joinNames(clusters, rule);
   clusters = joinOffices(clusters);
   return publishAll(clusters.toSorted(byWeight)).toSorted(

@@ -10,7 +10,8 @@ export interface Office {
   readonly places: ReadonlySet<string>;
 }
 
-const officeIn = (text: string): Office | null => {
+/** The office in a printed role; null for a former one and for what is none. */
+export const officeIn = (text: string): Office | null => {
   const words = text.toLowerCase().split(/[^\p{L}\p{N}.'’-]+/u);
   const role = words.map((word) => canonicalRole(word)).find((found) => found !== null) ?? null;
   if (role === null || !isOffice(role) || NOT_NOW.test(words[0] ?? "")) return null;

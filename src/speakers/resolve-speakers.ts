@@ -1,3 +1,4 @@
+import type { Authority } from "../authority/compile-authority.ts";
 import type { Attribution } from "../attribution/attribution.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { readConversation } from "./discourse/read-conversation.ts";
@@ -18,26 +19,31 @@ export interface Speakers {
   readonly entities: readonly Entity[];
 }
 
-/** Speakers that are called after somebody and have no name of their own: `Holt campaign`. */
+/** Speakers the document has no name for: `Holt campaign`, and whom the authority knows by an office. */
 const bodiesBeside = (speakers: readonly Speaker[], entities: readonly Entity[]): readonly Entity[] => {
   const known = new Set(entities.map(({ id }) => id));
   const bodies = new Map<string, Entity>();
-  for (const { id, name } of speakers) {
+  for (const { id, name, kind: said } of speakers) {
     if (id === null || name === null || known.has(id)) continue;
     const mentions = (bodies.get(id)?.mentions ?? 0) + 1;
-    bodies.set(id, { id, name, kind: "organization", roles: [], aliases: [], mentions });
+    const kind = said === "person" ? "person" : "organization";
+    bodies.set(id, { id, name, kind, roles: [], aliases: [], mentions });
   }
   return [...bodies.values()];
 };
 
 /** Finds out who stands behind the source of each attribution. */
-export const resolveSpeakers = (analysis: Analysis, attributions: readonly Attribution[]): Speakers => {
+export const resolveSpeakers = (
+  analysis: Analysis,
+  attributions: readonly Attribution[],
+  authority: Authority,
+): Speakers => {
   const scene = sceneOf(analysis);
   const cast = collectEntities(scene, findNameMentions(scene));
   collectRoles(scene, cast);
   learnGenders(scene, cast);
   const entities = publishEntities(cast);
-  const decisions = readConversation(scene, cast, attributions);
+  const decisions = readConversation(scene, cast, attributions, authority);
   const speakers = decisions.map((decision) => describeSpeaker(decision, cast, entities));
   return { speakers, entities: [...entities, ...bodiesBeside(speakers, entities)] };
 };

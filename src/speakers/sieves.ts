@@ -6,6 +6,7 @@ import { joint } from "./sieves/joint.ts";
 import { fullName, surname, variant } from "./sieves/named.ts";
 import { neuterPronoun } from "./sieves/neuter-pronoun.ts";
 import { noSource } from "./sieves/no-source.ts";
+import { officeHolder } from "./sieves/office-holder.ts";
 import { organizationNoun } from "./sieves/organization-noun.ts";
 import { pair } from "./sieves/pair.ts";
 import { pluralPronoun } from "./sieves/plural-pronoun.ts";
@@ -35,6 +36,7 @@ export const sieves: readonly Sieve[] = [
   titleOrRole,
   organizationNoun,
   introducedLater,
+  officeHolder,
   salientPerson,
   anonymous,
   nothing,

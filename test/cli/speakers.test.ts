@@ -81,3 +81,56 @@ describe.skipIf(!existsSync(POLNEAR))("840 articles (skipped where ../shared is 
     expect(listed[0]?.articles).toBeGreaterThan(290);
   });
 });
+
+describe("--speakers", () => {
+  const AUTHORITY = [
+    "people:",
+    "  - name: Ines Marlow",
+    "    aliases: [Nessie Marlow]",
+    "    wikidata: Q1",
+    "offices:",
+    "  - title: mayor",
+    "    place: Norway",
+    "    holders: [{ name: Ines Marlow, term: 2030/.. }]",
+    "",
+  ].join("\n");
+  const texts = {
+    "a.txt": "Nessie Marlow said the bridge would hold.\n",
+    "b.txt": "The Norwegian mayor said the quay was wet.\n",
+  };
+
+  test("gives canonical names, ids and office holders, only where the text does not say", () => {
+    const cwd = temporaryFolder({ ...texts, "who.yaml": AUTHORITY });
+    const { out, err } = run(["speakers", "a.txt", "b.txt", "--speakers", "who.yaml", "--date", "2031-05-04"], { cwd });
+    expect(err).toBe("");
+    expect(listedIn(out)).toMatchObject([
+      {
+        id: "ines-marlow",
+        wikidata: "Q1",
+        articles: 2,
+        sightings: [{ because: "authority file" }, { because: "same name" }],
+      },
+    ]);
+    const claims = run(["b.txt", "--speakers", "who.yaml", "--date", "2031-05-04", "--per", "claim"], { cwd }).out;
+    expect(claims).toContain('"resolved_by": "office-holder"');
+    expect(run(["b.txt", "--date", "2031-05-04"], { cwd }).out).not.toContain("Ines Marlow");
+  });
+
+  test.for([
+    [
+      "people:\n  - nme: A\n",
+      'error: --speakers who.yaml:2:5: "nme" means nothing here; want one of name, aliases, wikidata, note\n',
+    ],
+    ["\t- [", /^error: --speakers who\.yaml:1:\d+: not YAML: /],
+  ] as const)("refuses %j with its place, exit code 2", ([text, message]) => {
+    const cwd = temporaryFolder({ ...texts, "who.yaml": text });
+    const { code, out, err } = run(["a.txt", "--speakers", "who.yaml"], { cwd });
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toMatch(message);
+  });
+
+  test("says that a file is missing", () => {
+    const { code, err } = run(["speakers", "a.txt", "--speakers", "no.yaml"], { cwd: temporaryFolder(texts) });
+    expect([code, err]).toEqual([2, "error: --speakers no.yaml: no such file\n"]);
+  });
+});

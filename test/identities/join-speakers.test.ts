@@ -1,6 +1,7 @@
 import { assert, property, shuffledSubarray } from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { DocumentRecord, SpeakerRecord } from "../../src/claims/record.ts";
+import { shipped } from "../../src/authority/shipped.ts";
 import { joinSpeakers } from "../../src/identities/join-speakers.ts";
 import { slugOf } from "../../src/speakers/names/normal-form.ts";
 import { sampleRecord } from "../sample-record.ts";
@@ -23,12 +24,14 @@ const recordsOf = (...articles: readonly (readonly string[])[]): DocumentRecord[
 
 /** Each identity as "name: a, b", in the order of its id. */
 const joined = (records: readonly DocumentRecord[]): string[] =>
-  joinSpeakers(records)
+  joinSpeakers(records, shipped)
     .toSorted((one, other) => (one.id < other.id ? -1 : 1))
     .map(({ name, sightings }) => `${name}: ${sightings.map(({ file }) => file.slice(0, 1)).join(" ")}`);
 
 const reasons = (records: readonly DocumentRecord[]): string[] =>
-  joinSpeakers(records).flatMap(({ sightings }) => sightings.map(({ name, because }) => `${name}: ${because}`));
+  joinSpeakers(records, shipped).flatMap(({ sightings }) =>
+    sightings.map(({ name, because }) => `${name}: ${because}`),
+  );
 
 describe("names that are one person's", () => {
   test.for([
@@ -82,7 +85,7 @@ test("bodies are joined by name, places by what they are called", () => {
 });
 
 test("ids are slugs of names, numbered where they would be the same", () => {
-  const identities = joinSpeakers(recordsOf(["Marlow"], ["Marlow"], ["Ines Marlow"]));
+  const identities = joinSpeakers(recordsOf(["Marlow"], ["Marlow"], ["Ines Marlow"]), shipped);
   expect(identities.map(({ id }) => id).toSorted()).toEqual(["ines-marlow", "marlow", "marlow-2"]);
 });
 
@@ -95,10 +98,10 @@ test("the order of the articles changes nothing", () => {
     ["Marlow"],
     ["Benjamin Marlow", "Marlow"],
   );
-  const expected = joinSpeakers(records);
+  const expected = joinSpeakers(records, shipped);
   assert(
     property(shuffledSubarray(records, { minLength: records.length }), (shuffled) => {
-      expect(joinSpeakers(shuffled)).toEqual(expected);
+      expect(joinSpeakers(shuffled, shipped)).toEqual(expected);
     }),
   );
 });

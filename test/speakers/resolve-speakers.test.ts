@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { compileAuthority } from "../../src/authority/compile-authority.ts";
+import { parseAuthority } from "../../src/authority/parse-authority.ts";
 import { resolveSpeakers } from "../../src/speakers/resolve-speakers.ts";
 import { sieves } from "../../src/speakers/sieves.ts";
 import { loadFixtures } from "../load-fixtures.ts";
@@ -13,12 +15,29 @@ interface SpeakerCase {
 const isCase = (value: unknown): value is SpeakerCase =>
   typeof value === "object" && value !== null && "text" in value && "expect" in value && Array.isArray(value.expect);
 
+/** Who is who in the year of the cases, 2031. */
+const AUTHORITY = compileAuthority([
+  parseAuthority(
+    `
+organizations:
+  - { name: Harbor Gazette, place: Iceland }
+offices:
+  - title: president
+    place: Iceland
+    holders:
+      - { name: Tove Lindahl, term: 2026-08-01/2030-08-01 }
+      - { name: Ines Sorland, term: 2030-08-01/.. }
+`,
+    "fixtures.yaml",
+  ),
+]);
+
 const fixtures = loadFixtures("speakers", isCase);
 
 describe.for(fixtures)("$rule", ({ cases }) => {
   test.for(cases)("$text", ({ text, expect: expected }) => {
     const { analysis, attributions } = readMarked(text);
-    const { speakers } = resolveSpeakers(analysis, attributions);
+    const { speakers } = resolveSpeakers(analysis, attributions, AUTHORITY);
     expect(speakers.map(({ name, kind, resolvedBy }) => `${name ?? "nobody"} / ${kind} / ${resolvedBy}`)).toEqual(
       expected,
     );

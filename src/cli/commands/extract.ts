@@ -48,6 +48,7 @@ export const addExtract = (program: Command): void => {
     .option("--speaker <names>", "only claims of these speakers: names or parts of names, or ids", collected)
     .option("--act <acts>", "only claims with these acts: say, deny, promise, … (all of them: extract schema)", acts)
     .option("--min-confidence <number>", "only claims at least this sure, from 0 to 1", confidence)
+    .option("--speakers <file>", "YAML of people, bodies and offices, asked before those that ship")
     .option("--date <date>", "date of publication for articles that do not tell their own", publicationDate)
     .addOption(
       new Option("--input <format>", "a file is one text, or has an article on each line")

@@ -34,6 +34,7 @@ export const addSpeakers = (program: Command): void => {
     .argument("[paths...]", 'files, folders (.txt and .md in them), patterns, "-" for the standard input')
     .addOption(new Option("-f, --format <format>", "how to write the list").choices(FORMATS))
     .option("-o, --output <file>", "write to a file, format by its extension")
+    .option("--speakers <file>", "YAML of people, bodies and offices, asked before those that ship")
     .option("--date <date>", "date of publication for articles that do not tell their own", publicationDate)
     .addOption(
       new Option("--input <format>", "a file is one text, or has an article on each line")

@@ -1,3 +1,4 @@
+import type { Authority } from "../../authority/compile-authority.ts";
 import type { Attribution } from "../../attribution/attribution.ts";
 import type { Cast } from "../entities/collect-entities.ts";
 import { type Gender, genderOfWord } from "../entities/draft.ts";
@@ -26,6 +27,7 @@ const NOBODY: ReadonlySet<number> = new Set();
 const MOST_EXCLUDED = 40;
 
 interface Conversation {
+  readonly authority: Authority;
   readonly scene: Scene;
   readonly cast: Cast;
   readonly index: NameIndex;
@@ -117,8 +119,9 @@ const sift = (source: SourceMention, context: SieveContext): Decision => {
 };
 
 const decide = (conversation: Conversation, { source, group }: SharedSource, enclosing: Resolution | null): void => {
-  const { scene, cast, index, attributions, trail, resolved, decisions } = conversation;
+  const { authority, scene, cast, index, attributions, trail, resolved, decisions } = conversation;
   const context: SieveContext = {
+    authority,
     scene,
     cast,
     index,
@@ -210,9 +213,11 @@ export const readConversation = (
   scene: Scene,
   cast: Cast,
   attributions: readonly Attribution[],
+  authority: Authority,
 ): readonly Decision[] => {
   const index = indexNames(cast.mentions, scene.tokens.length);
   const conversation: Conversation = {
+    authority,
     scene,
     cast,
     index,

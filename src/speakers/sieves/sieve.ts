@@ -1,3 +1,4 @@
+import type { Authority } from "../../authority/compile-authority.ts";
 import type { Attribution } from "../../attribution/attribution.ts";
 import type { Trace } from "../discourse/trail.ts";
 import type { Cast } from "../entities/collect-entities.ts";
@@ -17,6 +18,8 @@ export interface Resolution {
 
 /** What is known when a source's turn comes; sources are taken in text order. */
 export interface SieveContext {
+  /** Who is who outside the document: asked only where the text does not say. */
+  readonly authority: Authority;
   readonly scene: Scene;
   readonly cast: Cast;
   readonly index: NameIndex;

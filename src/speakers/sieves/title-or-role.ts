@@ -5,6 +5,7 @@ import { genderOfWord } from "../entities/draft.ts";
 import { modifiersOf } from "../entities/collect-roles.ts";
 import { findAntecedent } from "../discourse/trail.ts";
 import { prominence, wantedAt } from "../discourse/wanted.ts";
+import { bears, holderByPlace } from "./office-holder.ts";
 import type { Sieve } from "./sieve.ts";
 
 const isFormer = (text: string): boolean => /^(?:former|ex-|then-)/i.test(text);
@@ -33,10 +34,15 @@ const bestFit = (described: string, modifiers: ReadonlySet<string>, draft: Draft
   return best;
 };
 
+/** Whether the document calls somebody by this office without a place: he need not be `the French president`. */
+const saysNoPlace = (draft: Draft, described: string): boolean =>
+  draft.roles.every(({ role, modifiers }) => !roleCovers(described, role) || ![...modifiers].some(isPlace));
+
 /** `the spokesperson`, `the Ukrainian leader`, `the former governor`: whoever the document says holds that office. */
 export const titleOrRole: Sieve = {
   id: "title-or-role",
-  resolve: ({ form, word, head, phrase, definite, plural }, context) => {
+  resolve: (source, context) => {
+    const { form, word, head, phrase, definite, plural } = source;
     if (form !== "description" || !definite || plural) return null;
     const described = canonicalRole(word);
     if (described === null) return null;
@@ -51,7 +57,10 @@ export const titleOrRole: Sieve = {
     };
     const wanted = { ...wantedAt(context, head, genderOfWord(word), context.excluded), weigh };
     const found = findAntecedent(context.trail, wanted)?.entity ?? everywhere(context.cast.drafts, weigh);
-    return found === null || found < 0 ? null : { kind: "person", entities: [found] };
+    const draft = context.cast.drafts[found ?? -1];
+    if (found === null || draft === undefined) return null;
+    const holder = saysNoPlace(draft, described) ? holderByPlace(source, context) : null;
+    return holder === null || bears(draft, holder) ? { kind: "person", entities: [found] } : null;
   },
 };
 
