@@ -19,6 +19,7 @@ const stages = [
   ["claims", "the record joins what the stages found and finds nothing itself"],
   ["identities", "persons and bodies over many articles are joined from their finished records"],
   ["output", "printing reads records and never the analysis behind them"],
+  ["explanation", "why a claim was found or not is told once all is found"],
   ["evaluation", "scores compare finished records with gold"],
 ];
 

@@ -1,6 +1,6 @@
 import type { Authority } from "./authority/compile-authority.ts";
 import { shipped } from "./authority/shipped.ts";
-import { findAttributions } from "./attribution/find-attributions.ts";
+import { type AttributionTrace, findAttributions, traceAttributions } from "./attribution/find-attributions.ts";
 import { makeRecord } from "./claims/make-record.ts";
 import type { DocumentRecord } from "./claims/record.ts";
 import { dateUtterances } from "./dates/date-utterances.ts";
@@ -8,6 +8,8 @@ import { resolveDates } from "./dates/resolve-dates.ts";
 import { readDocument } from "./document/read-document.ts";
 import type { Source } from "./input/source.ts";
 import { analyse } from "./language/analyse.ts";
+import type { Analysis } from "./language/analysis.ts";
+import type { Attribution } from "./attribution/attribution.ts";
 import { resolveSpeakers } from "./speakers/resolve-speakers.ts";
 
 /** What a run may set for every document. */
@@ -18,17 +20,39 @@ export interface PipelineOptions {
   readonly authority?: Authority;
 }
 
-/** One article in, one record out: every stage in its order. */
-export const extractRecord = (
-  source: Source,
-  { fallbackDate, authority = shipped }: PipelineOptions,
-): DocumentRecord => {
+const analyseSource = (source: Source, { fallbackDate }: PipelineOptions): Analysis => {
   const { published, title } = source;
-  const document = readDocument(source.text, { published, title, fallbackDate });
-  const analysis = analyse(document);
-  const attributions = findAttributions(analysis);
+  return analyse(readDocument(source.text, { published, title, fallbackDate }));
+};
+
+const recordOf = (
+  source: Source,
+  { authority = shipped }: PipelineOptions,
+  analysis: Analysis,
+  attributions: readonly Attribution[],
+): DocumentRecord => {
   const speakers = resolveSpeakers(analysis, attributions, authority);
-  const mentions = resolveDates(document);
+  const mentions = resolveDates(analysis.document);
   const said = dateUtterances(analysis, attributions, mentions);
   return makeRecord(source, { analysis, attributions, speakers, mentions, said });
+};
+
+/** One article in, one record out: every stage in its order. */
+export const extractRecord = (source: Source, options: PipelineOptions): DocumentRecord => {
+  const analysis = analyseSource(source, options);
+  return recordOf(source, options, analysis, findAttributions(analysis));
+};
+
+/** A record with the steps that led to its claims: its claims stand in the order of the last step's attributions. */
+export interface TracedRecord {
+  readonly record: DocumentRecord;
+  readonly trace: AttributionTrace;
+}
+
+/** The same record, with what was proposed on the way and what became of it. */
+export const traceRecord = (source: Source, options: PipelineOptions): TracedRecord => {
+  const analysis = analyseSource(source, options);
+  const trace = traceAttributions(analysis);
+  const record = recordOf(source, options, analysis, trace.steps.at(-1)?.attributions ?? trace.proposed);
+  return { record, trace };
 };

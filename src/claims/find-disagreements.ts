@@ -1,3 +1,4 @@
+import { unitOffsets } from "../text/code-points.ts";
 import { positionsOf } from "../text/positions.ts";
 import type { ClaimRecord, DocumentRecord, PlacedSpan, TextSpan } from "./record.ts";
 
@@ -15,17 +16,6 @@ interface Page {
   /** "line:column" of an offset. */
   readonly placeAt: (start: number) => string;
 }
-
-/** UTF-16 offset of each code point and of the end; null where every code point is one unit. */
-const unitOffsets = (text: string): Uint32Array | null => {
-  if (!/[\u{10000}-\u{10ffff}]/u.test(text)) return null;
-  const offsets = new Uint32Array(text.length + 1);
-  let count = 0;
-  for (let unit = 0; unit < text.length; unit += (text.codePointAt(unit) ?? 0) > 0xffff ? 2 : 1)
-    offsets[count++] = unit;
-  offsets[count] = text.length;
-  return offsets.subarray(0, count + 1);
-};
 
 const pageOf = (text: string): Page => {
   const offsets = unitOffsets(text);

@@ -1,8 +1,8 @@
 import type { DocumentRecord } from "../claims/record.ts";
 import type { Exporter, Per } from "../output/exporter.ts";
 import type { ColorChoice } from "./colors.ts";
-import { loadPalette, wantsColor } from "./colors.ts";
 import type { Format } from "./formats.ts";
+import { loadScreen } from "./screen.ts";
 
 /** How a format writes a list of records, and how one record in a file of its own. */
 export interface Exporters {
@@ -17,9 +17,6 @@ export interface ExporterOptions {
   /** Whether the records go to the terminal, not to a file or a pipe. */
   readonly isTerminal: boolean;
 }
-
-const WIDEST = 100;
-const USUAL = 80;
 
 type Load = (options: ExporterOptions) => Promise<Exporters>;
 
@@ -36,9 +33,7 @@ const loaders: Readonly<Record<Format, Load>> = {
   csv: async () => ({ list: (await import("../output/csv.ts")).csv }),
   pretty: async ({ color, isTerminal }) => {
     const { pretty } = await import("../output/pretty.ts");
-    const palette = await loadPalette(wantsColor(color, process.env, isTerminal));
-    const width = isTerminal ? Math.min(process.stdout.columns || USUAL, WIDEST) : USUAL;
-    return { list: pretty({ width, palette }) };
+    return { list: pretty(await loadScreen(color, isTerminal)) };
   },
 };
 

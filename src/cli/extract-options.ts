@@ -58,3 +58,9 @@ export const publicationDate = (value: string): string => {
   if (!isPublicationDate(value)) throw new InvalidArgumentError("Want a date: 2024, 2024-05 or 2024-05-17.");
   return value;
 };
+
+export const positive = (value: string): number => {
+  const number = Number(value);
+  if (!Number.isSafeInteger(number) || number < 1) throw new InvalidArgumentError("Want a whole number from 1.");
+  return number;
+};

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { addCheck } from "./commands/check.ts";
 import { addExtract } from "./commands/extract.ts";
+import { addScore } from "./commands/score.ts";
 import { addSchema } from "./commands/schema.ts";
 import { addSpeakers } from "./commands/speakers.ts";
 import { standardMessages } from "./messages.ts";
@@ -24,6 +25,7 @@ const createProgram = (): Command => {
   addExtract(program);
   addCheck(program);
   addSpeakers(program);
+  addScore(program);
   addSchema(program);
   return program;
 };

@@ -13,3 +13,26 @@ export const spanOf = (tokens: readonly Token[], { first, end }: TokenRange): Sp
   const final = tokens[end - 1];
   return begin === undefined || final === undefined || end <= first ? null : { start: begin.start, end: final.end };
 };
+
+/** Position of the first token that ends after an offset. */
+const firstEndingAfter = (tokens: readonly Token[], offset: number): number => {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+/** The tokens that a span of the text touches; an empty range where it touches none. */
+export const rangeOf = (tokens: readonly Token[], { start, end }: Span): TokenRange => {
+  const first = firstEndingAfter(tokens, start);
+  let after = firstEndingAfter(tokens, end);
+  if ((tokens[after]?.start ?? end) < end) after++;
+  return { first, end: Math.max(first, after) };
+};
+
+/** Whether two ranges share a token. */
+export const overlap = (a: TokenRange, b: TokenRange): boolean => a.first < b.end && b.first < a.end;
