@@ -70,6 +70,9 @@ const speakerFields: Fields<ClaimSpeaker> = {
     "the people behind a joint statement; empty for one speaker",
     object("Member", "one of several speakers", memberFields),
   ),
+  justification: orNull(
+    object<TextSpan>("Justification", "the words that say why an unnamed speaker is not named", textSpanFields),
+  ),
 };
 
 const saidFields: Fields<SaidRecord> = {

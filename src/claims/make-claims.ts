@@ -38,6 +38,7 @@ const claimOf = (material: Material, attribution: Attribution, position: number)
   const { source, analysis } = material;
   const { kind, content, lemma, act, modality, rule } = attribution;
   const spans = placedSpans(material, content);
+  const speaker = material.speakers[position];
   const cue = textSpan(material, attribution.cue);
   return {
     id: claimId(source.sha256, kind, spans),
@@ -46,7 +47,11 @@ const claimOf = (material: Material, attribution: Attribution, position: number)
     quotations: quotedStretches(source.text, analysis.quotations, content),
     spans,
     cue: cue && { ...cue, lemma, act, negated: modality === "negated" || modality === "declined" },
-    speaker: claimSpeaker(material.speakers[position], textSpan(material, attribution.source)),
+    speaker: claimSpeaker(
+      speaker,
+      textSpan(material, attribution.source),
+      textSpan(material, speaker?.justification ?? null),
+    ),
     said: saidRecord(material, position),
     dates: contentDates(material, content),
     to: textSpan(material, attribution.hearer)?.text ?? null,

@@ -94,6 +94,8 @@ export interface ClaimSpeaker {
   readonly resolved_by: string | null;
   /** The people behind a joint statement; empty for one speaker. */
   readonly members: readonly { readonly name: string; readonly id: string }[];
+  /** The words that say why an unnamed speaker is not named ("who was not authorized to speak publicly"). */
+  readonly justification: TextSpan | null;
 }
 
 export interface SaidRecord {

@@ -2,7 +2,11 @@ import type { Entity, Speaker } from "../speakers/speaker.ts";
 import type { ClaimSpeaker, SpeakerRecord, TextSpan } from "./record.ts";
 
 /** The speaker of one claim as published. */
-export const claimSpeaker = (speaker: Speaker | undefined, mention: TextSpan | null): ClaimSpeaker => ({
+export const claimSpeaker = (
+  speaker: Speaker | undefined,
+  mention: TextSpan | null,
+  justification: TextSpan | null,
+): ClaimSpeaker => ({
   name: speaker?.name ?? null,
   id: speaker?.id ?? null,
   kind: speaker?.kind ?? "none",
@@ -10,6 +14,7 @@ export const claimSpeaker = (speaker: Speaker | undefined, mention: TextSpan | n
   mention,
   resolved_by: speaker?.resolvedBy ?? null,
   members: speaker?.members ?? [],
+  justification,
 });
 
 /** The entities that make a claim, alone or with others, in order of their first mention. */

@@ -21,6 +21,7 @@ const columns: Readonly<Record<string, (claim: FlatClaimRecord) => Cell>> = {
   speaker_role: ({ speaker }) => speaker.role,
   speaker_mention: ({ speaker }) => speaker.mention?.text ?? null,
   speaker_members: ({ speaker }) => JSON.stringify(speaker.members),
+  speaker_justification: ({ speaker }) => speaker.justification?.text ?? null,
   resolved_by: ({ speaker }) => speaker.resolved_by,
   text: ({ text }) => text,
   cue: ({ cue }) => cue?.text ?? null,

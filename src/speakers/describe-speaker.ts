@@ -8,7 +8,7 @@ export const describeSpeaker = (
   { resolution, sieve }: Decision,
   { drafts }: Cast,
   entities: readonly Entity[],
-): Speaker => {
+): Omit<Speaker, "justification"> => {
   const { kind, name } = resolution;
   const named = resolution.entities.flatMap((place) => entities[place] ?? []);
   const members = named.length > 1 ? named.map(({ id, name }) => ({ name, id })) : [];

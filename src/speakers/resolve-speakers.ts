@@ -1,6 +1,7 @@
 import type { Authority } from "../authority/compile-authority.ts";
 import type { Attribution } from "../attribution/attribution.ts";
 import type { Analysis } from "../language/analysis.ts";
+import { findJustification } from "./anonymous/find-justification.ts";
 import { readConversation } from "./discourse/read-conversation.ts";
 import { collectEntities } from "./entities/collect-entities.ts";
 import { collectRoles } from "./entities/collect-roles.ts";
@@ -8,7 +9,7 @@ import { learnGenders } from "./entities/learn-genders.ts";
 import { publishEntities } from "./entities/publish-entities.ts";
 import { findNameMentions } from "./names/name-mention.ts";
 import { sceneOf } from "./scene.ts";
-import type { Entity, Speaker } from "./speaker.ts";
+import type { Entity, Speaker, SpeakerKind } from "./speaker.ts";
 import { describeSpeaker } from "./describe-speaker.ts";
 
 /** The speakers of a document. */
@@ -18,6 +19,8 @@ export interface Speakers {
   /** Everybody the document names, in order of first mention. */
   readonly entities: readonly Entity[];
 }
+
+const UNNAMED_KINDS: ReadonlySet<SpeakerKind> = new Set(["anonymous", "group"]);
 
 /** Speakers the document has no name for: `Holt campaign`, and whom the authority knows by an office. */
 const bodiesBeside = (speakers: readonly Speaker[], entities: readonly Entity[]): readonly Entity[] => {
@@ -44,6 +47,10 @@ export const resolveSpeakers = (
   learnGenders(scene, cast);
   const entities = publishEntities(cast);
   const decisions = readConversation(scene, cast, attributions, authority);
-  const speakers = decisions.map((decision) => describeSpeaker(decision, cast, entities));
+  const speakers = decisions.map((decision, position): Speaker => {
+    const speaker = describeSpeaker(decision, cast, entities);
+    const attribution = UNNAMED_KINDS.has(speaker.kind) && speaker.name === null ? attributions[position] : undefined;
+    return { ...speaker, justification: attribution ? findJustification(scene, attribution) : null };
+  });
   return { speakers, entities: [...entities, ...bodiesBeside(speakers, entities)] };
 };

@@ -1,3 +1,5 @@
+import type { TokenRange } from "../language/token-range.ts";
+
 export type SpeakerKind = "person" | "organization" | "group" | "anonymous" | "document" | "author" | "none";
 
 /** Somebody named, alone or as one of several. */
@@ -19,6 +21,8 @@ export interface Speaker {
   readonly resolvedBy: string | null;
   /** Those behind a joint statement; empty for one speaker. */
   readonly members: readonly Member[];
+  /** Tokens that say why an unnamed speaker is not named; null for others, and where the text gives no reason. */
+  readonly justification: TokenRange | null;
 }
 
 /** Somebody or something the document names. */

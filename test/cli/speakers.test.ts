@@ -72,13 +72,13 @@ describe("speakers", () => {
   });
 });
 
-describe.skipIf(!existsSync(POLNEAR))("840 articles (skipped where ../shared is missing)", () => {
+describe.skipIf(!existsSync(POLNEAR))("hundreds of articles (skipped where ../shared is missing)", () => {
   test("have one Donald Trump, and the Clintons and the campaign apart", () => {
-    const listed = listedIn(run(["speakers", POLNEAR]).out).filter(({ claims }) => claims > 10);
+    const listed = listedIn(run(["speakers", `${POLNEAR}/*_2016-0[1-4]*.txt`]).out).filter(({ claims }) => claims > 10);
     const ids = listed.map(({ id }) => id);
     expect(ids.filter((id) => /^(?:donald|don|d)-.*trump$/.test(id))).toEqual(["donald-trump"]);
     expect(ids).toEqual(expect.arrayContaining(["hillary-clinton", "bill-clinton", "clinton-campaign"]));
-    expect(listed[0]?.articles).toBeGreaterThan(290);
+    expect(listed[0]?.articles).toBeGreaterThan(90);
   });
 });
 

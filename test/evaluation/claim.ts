@@ -49,6 +49,7 @@ export const claimRecord = (text: string, worded: Worded & { readonly within?: s
       mention: mention ? { text: worded.source ?? "", ...mention } : null,
       resolved_by: null,
       members: [],
+      justification: null,
     },
     said:
       worded.said === undefined ? null : { value: worded.said, text: null, start: null, end: null, basis: "document" },
