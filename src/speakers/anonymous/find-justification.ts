@@ -70,10 +70,10 @@ const nextSentence = ({ tokens, sentences, sentenceOf }: Scene, { first, end }: 
   const position = sentenceOf[first] ?? 0;
   const [here, next] = [sentences[position], sentences[position + 1]];
   if (next === undefined || here?.block !== next.block) return null;
-  const nouns = tokens.slice(first, end).flatMap(({ tag, lower }) => (tag === "noun" ? [lower] : []));
+  const nouns = new Set(tokens.slice(first, end).flatMap(({ tag, lower }) => (tag === "noun" ? [lower] : [])));
   const opening = tokens[next.first]?.lower ?? "";
   const isSame =
-    opening === "the" && tokens.slice(next.first + 1, next.first + 5).some(({ lower }) => nouns.includes(lower));
+    opening === "the" && tokens.slice(next.first + 1, next.first + 5).some(({ lower }) => nouns.has(lower));
   return TAKES_UP.has(opening) || isSame ? { first: next.first, end: Math.min(next.end, next.first + REACH) } : null;
 };
 

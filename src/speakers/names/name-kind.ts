@@ -1,6 +1,7 @@
 import type { Token } from "../../language/analysis.ts";
 import type { TokenRange } from "../../language/token-range.ts";
 import { WORD_CLASS } from "../../language/vocabulary/word-class.ts";
+import { agencies, outlets } from "../../lexicon/outlets.ts";
 import { PLACE_BEGINNINGS, PLACE_ENDINGS, placeOf } from "../../lexicon/people/countries.ts";
 import { METONYMS, ORGANIZATION_WORDS } from "../../lexicon/people/organization-words.ts";
 import { canonicalRole } from "../../lexicon/people/role-nouns.ts";
@@ -13,6 +14,8 @@ const FIRST_NAME = WORD_CLASS.maleName | WORD_CLASS.femaleName | WORD_CLASS.firs
 const NOT_A_PERSON = WORD_CLASS.organization | WORD_CLASS.demonym;
 
 const wordsOf = (tokens: readonly Token[], { first, end }: TokenRange): readonly Token[] => tokens.slice(first, end);
+
+const OUTLETS: ReadonlySet<string> = new Set([...outlets, ...agencies].map((name) => name.toLowerCase()));
 
 const isAcronym = (text: string): boolean => /^(?:[A-Z]\.?){2,6}$/.test(text) || /^[A-Z]{2,6}-[A-Z]{2,6}$/.test(text);
 
@@ -33,7 +36,8 @@ const kindByWords = (tokens: readonly Token[], name: TokenRange, text: string): 
   const words = wordsOf(tokens, name);
   const [head, last] = [words[0], words.at(-1)];
   if (head === undefined || last === undefined) return "unknown";
-  if (METONYMS.has(words.map(({ lower }) => lower).join(" "))) return "organization";
+  const whole = words.map(({ lower }) => lower).join(" ");
+  if (METONYMS.has(whole) || OUTLETS.has(whole)) return "organization";
   if (isPlaceName(tokens, name)) return "place";
   if (head.lower === "the" && words.length > 1) return "organization";
   const startsAsPerson = (head.classes & FIRST_NAME) !== 0 && words.length > 1;

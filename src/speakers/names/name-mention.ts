@@ -1,12 +1,9 @@
-import type { Token } from "../../language/analysis.ts";
-import { WORD_CLASS } from "../../language/vocabulary/word-class.ts";
-import { PARTY_WORDS } from "../../lexicon/people/role-nouns.ts";
 import type { TokenRange } from "../../language/token-range.ts";
 import { type Scene, printed, printedRange } from "../scene.ts";
 import { type NameKind, kindOfName } from "./name-kind.ts";
 import { findNamePhrases } from "./name-phrases.ts";
 import { normalForm } from "./normal-form.ts";
-import { isPeoplesName } from "./peoples.ts";
+import { isNoName, readCapitals } from "./no-names.ts";
 import { splitName } from "./split-name.ts";
 
 /** A name as it stands at one place of the text. */
@@ -38,20 +35,10 @@ const wordPlaces = ({ tokens }: Scene, { first, end }: TokenRange): readonly num
   return places;
 };
 
-/** Capitalised words that name nobody in particular: `Ukrainian`, `Democrats`, `Western`, `Russian-aligned`. */
-const isNoName = (token: Token | undefined): boolean => {
-  if (token === undefined || isPeoplesName(token.lower) || PARTY_WORDS.has(token.lower)) return true;
-  const isDemonym = (token.classes & WORD_CLASS.demonym) !== 0 && (token.classes & WORD_CLASS.place) === 0;
-  return (
-    isDemonym ||
-    /^(?:northern|southern|eastern|western|central|latin)$/.test(token.lower) ||
-    /-[a-z]+(?:ed|ing|leaning|wing)$/.test(token.lower)
-  );
-};
-
 /** The names found by their capitals, in text order. */
-const plainMentions = (scene: Scene): readonly NameMention[] =>
-  findNamePhrases(scene).flatMap((phrase) => {
+const plainMentions = (scene: Scene): readonly NameMention[] => {
+  const capitals = readCapitals(scene);
+  return findNamePhrases(scene).flatMap((phrase) => {
     const split = splitName(scene.tokens, phrase);
     const { name: range, title, honorific } = split;
     if (range.end <= range.first) return [];
@@ -63,18 +50,22 @@ const plainMentions = (scene: Scene): readonly NameMention[] =>
     const words = places
       .map((place) => normalForm(printed(scene, place)))
       .filter((word) => word !== "" && !SUFFIX.test(word));
-    const isNobody = words.length === 0 || (words.length === 1 && isNoName(scene.tokens[range.first]));
+    const isTitled = honorific !== null || title.end > title.first;
+    const isNobody =
+      words.length === 0 || (words.length === 1 && !isTitled && isNoName(scene, range.first, text, capitals));
     return isNobody ? [] : [{ range, title, honorific, kind: kindOfName(scene.tokens, split, text), text, words }];
   });
+};
 
 const CAN_OPEN_CLAUSE = new Set(["modal", "do", "have", "be", "preposition", "conjunction", "adverb"]);
 const FOLLOWS_SUBJECT = new Set(["past", "verb", "have", "be", "comma", "genitive", "adverb", "modal"]);
 
 /** `Day said`, `Will urged`: a common word at the head of a sentence that is a surname elsewhere in the document. */
-const surnamesAsWords = (scene: Scene, mentions: readonly NameMention[]): readonly NameMention[] => {
-  const surnames = new Set(
-    mentions.flatMap(({ kind, words }) => (kind === "person" && words.length > 1 ? (words.at(-1) ?? []) : [])),
-  );
+const surnamesAsWords = (
+  scene: Scene,
+  mentions: readonly NameMention[],
+  surnames: ReadonlySet<string>,
+): readonly NameMention[] => {
   const taken = new Uint8Array(scene.tokens.length);
   for (const { range } of mentions) taken.fill(1, range.first, range.end);
   return scene.tokens.flatMap((token, place) => {
@@ -102,9 +93,20 @@ const surnamesAsWords = (scene: Scene, mentions: readonly NameMention[]): readon
   });
 };
 
+/** `the Holts`, where the document names a Holt: a family, nobody in particular. */
+const isFamily = ({ tokens }: Scene, { range, words }: NameMention, surnames: ReadonlySet<string>): boolean =>
+  words.length === 1 &&
+  tokens[range.first - 1]?.lower === "the" &&
+  (words[0] ?? "").endsWith("s") &&
+  surnames.has((words[0] ?? "").slice(0, -1));
+
 /** All names of the document in text order. */
 export const findNameMentions = (scene: Scene): readonly NameMention[] => {
-  const mentions = plainMentions(scene);
-  const more = surnamesAsWords(scene, mentions);
+  const found = plainMentions(scene);
+  const surnames = new Set(
+    found.flatMap(({ kind, words }) => (kind === "person" && words.length > 1 ? (words.at(-1) ?? []) : [])),
+  );
+  const mentions = found.filter((mention) => !isFamily(scene, mention, surnames));
+  const more = surnamesAsWords(scene, mentions, surnames);
   return more.length === 0 ? mentions : [...mentions, ...more].sort((a, b) => a.range.first - b.range.first);
 };

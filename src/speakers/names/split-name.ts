@@ -41,6 +41,10 @@ const isOrganization = (tokens: readonly Token[], end: number): boolean =>
 const isDemonym = (token: Token | undefined): boolean =>
   token !== undefined && (token.classes & WORD_CLASS.demonym) !== 0 && placeOf(token.lower) !== null;
 
+/** `secretary of [State Ada Holt]`: the office's last word. */
+const isOfficeBehindOf = (tokens: readonly Token[], place: number): boolean =>
+  OFFICE_WORDS.has(tokens[place]?.lower ?? "") && tokens[place - 1]?.lower === "of";
+
 /** Takes the title off a name phrase. */
 export const splitName = (tokens: readonly Token[], { first, end }: TokenRange): SplitName => {
   let begin = first;
@@ -60,6 +64,8 @@ export const splitName = (tokens: readonly Token[], { first, end }: TokenRange):
     if (HONORIFICS.has(token.lower)) honorific = token.lower;
     place = after - 1;
   }
+  if (isOfficeBehindOf(tokens, begin) && begin < end - 1 && ((tokens[begin + 1]?.classes ?? 0) & FIRST_NAME) !== 0)
+    begin++;
   while (begin < end - 2 && isDemonym(tokens[begin]) && ((tokens[begin + 1]?.classes ?? 0) & FIRST_NAME) !== 0) begin++;
   return { title: { first, end: begin }, name: { first: begin, end }, honorific };
 };
