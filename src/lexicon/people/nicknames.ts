@@ -1,4 +1,8 @@
-/** Short forms of first names, each line the full form first. */
+/**
+ * Short forms of first names, each line the full form first. Written by us from the common usage of English-speaking
+ * newsrooms and reviewed 2026-11-25: only forms that a reader takes for the same name without being told; a short form of
+ * several names stands in each of their lines.
+ */
 const NICKNAMES: readonly string[] = [
   "abigail abby gail",
   "alexander alex al sandy xander",
@@ -101,7 +105,11 @@ export const sameFirstName = (one: string, other: string): boolean => {
   return shortFor(one).some((form) => formsOfOther.includes(form));
 };
 
-/** First names borne by women and men, whatever the vocabulary makes of them. */
+/**
+ * First names borne by women and men, whatever the vocabulary makes of them. The sex of all other first names is what
+ * compromise's lexicon says, a package kept by many; a name it does not list, or lists twice, says none. Reviewed
+ * 2026-11-25: names that either lists of both sexes or living bearers of both show to say nothing. A surname never says anything.
+ */
 export const UNISEX_NAMES: ReadonlySet<string> = new Set(
   (
     "adel alex ali andrea ariel ashley casey chris claude dana dominique drew evelyn gabriele hilary jackie jan jean jo jody jordan kelly kim " +

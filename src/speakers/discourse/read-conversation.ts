@@ -1,4 +1,5 @@
 import type { Authority } from "../../authority/compile-authority.ts";
+import type { Tag } from "../../language/analysis.ts";
 import type { Attribution } from "../../attribution/attribution.ts";
 import type { Cast } from "../entities/collect-entities.ts";
 import { type Gender, genderOfWord } from "../entities/draft.ts";
@@ -174,6 +175,9 @@ const sourcePlaces = (attributions: readonly Attribution[], tokens: number): Uin
   return places;
 };
 
+const PRONOMINAL: ReadonlySet<Tag> = new Set(["pronoun", "possessive"]);
+const OPENS_PHRASE: ReadonlySet<Tag> = new Set(["determiner", "pronoun", "number"]);
+
 /** Names and pronouns from left to right, and the sources that stand outside quotations. */
 const walk = (conversation: Conversation): void => {
   const { scene, cast, index, bySource, attributions } = conversation;
@@ -187,9 +191,10 @@ const walk = (conversation: Conversation): void => {
       const draft = cast.drafts[entity];
       if (draft?.kind === "person" && (draft.isSure || speaking.has(name)))
         leaveTrace(conversation, entity, place, mention.range.end, draft.gender, speaking.has(name));
-    } else if (inSource[place] === 0 && scene.tokens[place]?.kind === "word") {
-      followPronoun(conversation, place);
-      followStranger(conversation, place);
+    } else if (inSource[place] === 0) {
+      const tag = scene.tokens[place]?.tag ?? "mark";
+      if (PRONOMINAL.has(tag)) followPronoun(conversation, place);
+      if (OPENS_PHRASE.has(tag)) followStranger(conversation, place);
     }
     const shared = bySource.get(place);
     if (shared !== undefined && !isQuoted(conversation, place)) decide(conversation, shared, null);

@@ -68,29 +68,22 @@ const surnamesAsWords = (
 ): readonly NameMention[] => {
   const taken = new Uint8Array(scene.tokens.length);
   for (const { range } of mentions) taken.fill(1, range.first, range.end);
-  return scene.tokens.flatMap((token, place) => {
-    if (
-      !token.capital ||
-      token.kind !== "word" ||
-      taken[place] === 1 ||
-      taken[place + 1] === 1 ||
-      !surnames.has(normalForm(token.lower))
-    )
-      return [];
-    if (CAN_OPEN_CLAUSE.has(token.tag) && !FOLLOWS_SUBJECT.has(scene.tokens[place + 1]?.tag ?? "")) return [];
-    const range = { first: place, end: place + 1 };
-    const title = { first: place, end: place };
-    return [
-      {
-        range,
-        title,
-        honorific: null,
-        kind: "person",
-        text: printed(scene, place),
-        words: [normalForm(token.lower)],
-      } as const,
-    ];
-  });
+  const found: NameMention[] = [];
+  for (const [place, token] of scene.tokens.entries()) {
+    if (!token.capital || token.kind !== "word" || taken[place] === 1 || taken[place + 1] === 1) continue;
+    const word = normalForm(token.lower);
+    if (!surnames.has(word)) continue;
+    if (CAN_OPEN_CLAUSE.has(token.tag) && !FOLLOWS_SUBJECT.has(scene.tokens[place + 1]?.tag ?? "")) continue;
+    found.push({
+      range: { first: place, end: place + 1 },
+      title: { first: place, end: place },
+      honorific: null,
+      kind: "person",
+      text: printed(scene, place),
+      words: [word],
+    });
+  }
+  return found;
 };
 
 /** `the Holts`, where the document names a Holt: a family, nobody in particular. */

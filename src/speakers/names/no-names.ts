@@ -46,14 +46,14 @@ export interface Capitals {
   readonly inside: ReadonlySet<string>;
 }
 
+/** Reads how the words are printed that open a sentence somewhere; of others nothing is asked. */
 export const readCapitals = (scene: Scene): Capitals => {
-  const small = new Set<string>();
+  const opening = new Set<string>();
   const inside = new Set<string>();
-  for (const [place, { lower, capital, kind }] of scene.tokens.entries()) {
-    if (kind !== "word") continue;
-    if (!capital) small.add(lower);
-    else if (!opensSentence(scene, place)) inside.add(lower);
-  }
+  for (const [place, { lower, capital, tag }] of scene.tokens.entries())
+    if (capital && tag === "name") (opensSentence(scene, place) ? opening : inside).add(lower);
+  const small = new Set<string>();
+  for (const { lower, capital } of scene.tokens) if (!capital && opening.has(lower)) small.add(lower);
   return { small, inside };
 };
 
