@@ -78,17 +78,24 @@ const genderOfMention = ({ tokens }: Scene, mention: NameMention): Gender | null
 const isTailOf = (words: readonly string[], whole: readonly string[]): boolean =>
   words.length < whole.length && words.every((word, place) => word === whole[whole.length - words.length + place]);
 
-/** The place of the person a full name names, among those of the same surname. */
-const findFull = ({ drafts, byLast, bySlip }: Register, { words }: NameMention): number | null => {
+/**
+ * The place of the person a full name names, among those of the same surname. `Ben Holt Jr.` is the son of a Ben Holt
+ * named before him; `Ben Holt` after a `Ben Holt Jr.` is himself.
+ */
+const findFull = ({ drafts, byLast, bySlip }: Register, { words, suffix }: NameMention): number | null => {
   const surname = words.at(-1) ?? "";
   for (const place of byLast.get(surname) ?? []) {
     const known = drafts[place];
     if (known === undefined || known.kind !== "person" || known.words.length < 2) continue;
+    if (suffix !== "" && suffix !== known.suffix) continue;
     if (firstNamesAgree(words[0] ?? "", known.words[0] ?? "") || isTailOf(words, known.words)) return place;
   }
   if (surname.length < LONG_ENOUGH_FOR_SLIPS) return null;
   for (const rest of deletions(surname))
-    for (const place of bySlip.get(rest) ?? []) if (drafts[place]?.words[0] === words[0]) return place;
+    for (const place of bySlip.get(rest) ?? []) {
+      const known = drafts[place];
+      if (known?.words[0] === words[0] && (suffix === "" || suffix === known?.suffix)) return place;
+    }
   return null;
 };
 
@@ -103,6 +110,7 @@ const newDraft = (register: Register, mention: NameMention, place: number): numb
     isSure: kind === "person",
     name: text,
     words,
+    suffix: mention.suffix,
     gender: null,
     roles: [],
     titles: new Set(),
@@ -170,17 +178,21 @@ const organizationKey = (words: readonly string[]): string => {
 interface Beside {
   readonly gender: Gender | null;
   readonly titles: readonly string[];
+  readonly suffix: string;
 }
 
 /** Among several of one surname: whom the form of address allows; then who bears the title, who is named in full most often, who came first. */
-const choose = ({ drafts }: Register, places: readonly number[], { gender, titles }: Beside): number | null => {
+const choose = ({ drafts }: Register, places: readonly number[], { gender, titles, suffix }: Beside): number | null => {
   let best: number | null = null;
   let most = -1;
   for (const place of places) {
     const draft = drafts[place];
     if (draft === undefined) continue;
     if (gender !== null && draft.gender !== null && draft.gender !== gender) continue;
-    const weight = draft.fullMentions + (titles.some((title) => draft.titles.has(title)) ? BEARS_TITLE : 0);
+    const weight =
+      draft.fullMentions +
+      (titles.some((title) => draft.titles.has(title)) ? BEARS_TITLE : 0) +
+      (suffix !== "" && suffix === draft.suffix ? BEARS_TITLE : 0);
     if (weight > most) [best, most] = [place, weight];
   }
   return best;
@@ -232,7 +244,11 @@ export const collectEntities = (scene: Scene, mentions: readonly NameMention[]):
   }
   for (const [position, mention] of mentions.entries()) {
     if (entityOf[position] !== -1) continue;
-    const beside = { gender: genderOfMention(scene, mention), titles: titlesOf(scene, mention) };
+    const beside = {
+      gender: genderOfMention(scene, mention),
+      titles: titlesOf(scene, mention),
+      suffix: mention.suffix,
+    };
     const single = mention.words.length === 1 ? findSingle(register, mention, beside) : null;
     if (single !== null) links[position] = single.link;
     tie(

@@ -23,6 +23,8 @@ export interface Draft {
   isSure: boolean;
   name: string;
   words: readonly string[];
+  /** `jr`, `iii`; "" for none. */
+  readonly suffix: string;
   gender: Gender | null;
   readonly roles: Role[];
   /** Titles that stand before its full name, in canonical form. */

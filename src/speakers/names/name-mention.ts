@@ -18,6 +18,8 @@ export interface NameMention {
   readonly text: string;
   /** Its words in normal form, suffixes left out; the last is the surname of a person. */
   readonly words: readonly string[];
+  /** `jr`, `iii`; "" for none. */
+  readonly suffix: string;
 }
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
@@ -47,13 +49,15 @@ const plainMentions = (scene: Scene): readonly NameMention[] => {
     const text = isWhole
       ? printedRange(scene, range.first, range.end)
       : places.map((place) => printed(scene, place)).join(" ");
-    const words = places
-      .map((place) => normalForm(printed(scene, place)))
-      .filter((word) => word !== "" && !SUFFIX.test(word));
+    const forms = places.map((place) => normalForm(printed(scene, place)));
+    const words = forms.filter((word) => word !== "" && !SUFFIX.test(word));
+    const suffix = forms.find((word) => SUFFIX.test(word)) ?? "";
     const isTitled = honorific !== null || title.end > title.first;
     const isNobody =
       words.length === 0 || (words.length === 1 && !isTitled && isNoName(scene, range.first, text, capitals));
-    return isNobody ? [] : [{ range, title, honorific, kind: kindOfName(scene.tokens, split, text), text, words }];
+    return isNobody
+      ? []
+      : [{ range, title, honorific, kind: kindOfName(scene.tokens, split, text), text, words, suffix }];
   });
 };
 
@@ -81,6 +85,7 @@ const surnamesAsWords = (
       kind: "person",
       text: printed(scene, place),
       words: [word],
+      suffix: "",
     });
   }
   return found;
