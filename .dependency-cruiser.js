@@ -4,6 +4,7 @@
  */
 const stages = [
   ["text", "positions in a text know nothing of what the text means"],
+  ["settings", "files that users write are read with the place of each word, whatever they are about"],
   ["lexicon", "words are data: they can be read without any machinery"],
   [
     "calendar",

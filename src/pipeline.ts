@@ -10,6 +10,7 @@ import type { Source } from "./input/source.ts";
 import { analyse } from "./language/analyse.ts";
 import type { Analysis } from "./language/analysis.ts";
 import type { Attribution } from "./attribution/attribution.ts";
+import { type Lexicon, SHIPPED_LEXICON } from "./lexicon/lexicon.ts";
 import { resolveSpeakers } from "./speakers/resolve-speakers.ts";
 
 /** What a run may set for every document. */
@@ -18,11 +19,13 @@ export interface PipelineOptions {
   readonly fallbackDate: string | null;
   /** Who is who outside the text; left out, the one that ships. */
   readonly authority?: Authority;
+  /** The words to read with; left out, those that ship. */
+  readonly lexicon?: Lexicon;
 }
 
-const analyseSource = (source: Source, { fallbackDate }: PipelineOptions): Analysis => {
+const analyseSource = (source: Source, { fallbackDate, lexicon = SHIPPED_LEXICON }: PipelineOptions): Analysis => {
   const { published, title } = source;
-  return analyse(readDocument(source.text, { published, title, fallbackDate }));
+  return analyse(readDocument(source.text, { published, title, fallbackDate }, lexicon), lexicon);
 };
 
 const recordOf = (

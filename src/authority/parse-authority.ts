@@ -1,7 +1,7 @@
 import type { AuthorityFile, Holder, KnownBody, KnownName, KnownOffice } from "./authority.ts";
 import { roleOfTitle } from "./compile-authority.ts";
 import { problemOfTerm } from "./term.ts";
-import { type YamlReader, fieldsOf, itemsOf, neededText, openYaml, textOf } from "./yaml-reader.ts";
+import { type YamlReader, fieldsOf, itemsOf, neededText, openYaml, textOf } from "../settings/yaml-reader.ts";
 
 const WIKIDATA = /^Q[1-9]\d*$/;
 
@@ -52,7 +52,7 @@ const readOffice = (reader: YamlReader, node: unknown): KnownOffice => {
  * Reads an authority file.
  * @param text YAML
  * @param file how messages name it
- * @throws {AuthorityError} at the first thing that cannot be used
+ * @throws {SettingsError} at the first thing that cannot be used
  */
 export const parseAuthority = (text: string, file: string): AuthorityFile => {
   const reader = openYaml(text, file);

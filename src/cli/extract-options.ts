@@ -6,9 +6,10 @@ import { isPublicationDate } from "../input/publication-date.ts";
 import type { Per } from "../output/exporter.ts";
 import type { ColorChoice } from "./colors.ts";
 import type { Format } from "./formats.ts";
+import type { PipelineFlags } from "./pipeline-flags.ts";
 
 /** The options of `extract` as commander hands them over. */
-export interface ExtractOptions {
+export interface ExtractOptions extends PipelineFlags {
   readonly format?: Format;
   readonly output?: string;
   readonly per: Per;
@@ -17,8 +18,6 @@ export interface ExtractOptions {
   readonly speaker?: readonly string[];
   readonly act?: readonly string[];
   readonly minConfidence?: number;
-  readonly speakers?: string;
-  readonly date?: string;
   readonly color: ColorChoice;
   readonly quiet?: true;
   readonly timings?: true;

@@ -7,9 +7,17 @@ import type { Reading } from "../input/reading.ts";
 import type { Source } from "../input/source.ts";
 import { counted } from "../output/counted.ts";
 import { visibleLine } from "../output/visible.ts";
-import { extractRecord } from "../pipeline.ts";
+import { extractRecord, type PipelineOptions } from "../pipeline.ts";
 import { standardMessages } from "./messages.ts";
+import type { PipelineFlags } from "./pipeline-flags.ts";
+import { loadPipelineOptions } from "./pipeline-options.ts";
 import { writeStandardOutput } from "./standard-output.ts";
+
+/** The options of `extract check` as commander hands them over. */
+export interface CheckOptions extends PipelineFlags {
+  readonly input: InputFormat;
+  readonly quiet?: true;
+}
 
 /** One thing that is wrong with a file, and where. */
 interface Finding {
@@ -30,12 +38,12 @@ const loadValidator = async (): Promise<Validate> => {
     validate(record) ? [] : (validate.errors ?? []).map((error) => `${error.instancePath} ${error.message ?? ""}`);
 };
 
-const findingsIn = (source: Source, validate: Validate): readonly Finding[] => {
+const findingsIn = (source: Source, options: PipelineOptions, validate: Validate): readonly Finding[] => {
   const { file, text } = source;
   const atStart = (code: string, message: string): Finding => ({ file, line: 1, column: 1, code, message });
   if (text.trim() === "") return [atStart("empty", "there is no text in this file")];
   try {
-    const record = extractRecord(source, { fallbackDate: null });
+    const record = extractRecord(source, options);
     const disagreements = findDisagreements(record, text);
     return [
       ...validate(record).map((message) => atStart("schema", message)),
@@ -59,16 +67,14 @@ const described = ({ file, line, column, code, message }: Finding): string =>
  * Reads and extracts each article and prints what does not hold, a line each.
  * Exit code 1 where something was found, 2 where a path could not be read at all.
  */
-export const runCheck = async (
-  paths: readonly string[],
-  { input, quiet = false }: { readonly input: InputFormat; readonly quiet?: boolean },
-): Promise<void> => {
-  const messages = standardMessages(quiet);
+export const runCheck = async (paths: readonly string[], { input, quiet, ...flags }: CheckOptions): Promise<void> => {
+  const pipeline = await loadPipelineOptions(flags);
+  const messages = standardMessages(quiet ?? false);
   const validate = await loadValidator();
   let articles = 0;
   let found = 0;
   const check = ({ outcome }: Reading): readonly Finding[] => {
-    if (!(outcome instanceof InputError)) return findingsIn(outcome, validate);
+    if (!(outcome instanceof InputError)) return findingsIn(outcome, pipeline, validate);
     const finding = findingOf(outcome);
     if (finding) return [finding];
     messages.error(outcome.message);

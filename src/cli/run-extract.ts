@@ -8,7 +8,7 @@ import { loadExporters } from "./exporters.ts";
 import { type Article, extractArticles } from "./extract-articles.ts";
 import type { ExtractOptions } from "./extract-options.ts";
 import { chooseFormat, EXTENSION_OF, type Target } from "./formats.ts";
-import { loadAuthority } from "./load-authority.ts";
+import { loadPipelineOptions } from "./pipeline-options.ts";
 import { standardMessages } from "./messages.ts";
 import { describeTimings, noTimings, timed } from "./timings.ts";
 
@@ -72,8 +72,8 @@ const writeTo = async (
  * @throws {UsageError} when the options do not go together
  */
 export const runExtract = async (paths: readonly string[], options: ExtractOptions): Promise<void> => {
-  const { input, per, color, date } = options;
-  const authority = await loadAuthority(options.speakers);
+  const { input, per, color } = options;
+  const pipeline = await loadPipelineOptions(options);
   const target = targetOf(options.output);
   const isTerminal = target.to === "stdout" && process.stdout.isTTY;
   const format = chooseFormat(options.format, target, { isTerminal, input });
@@ -85,8 +85,7 @@ export const runExtract = async (paths: readonly string[], options: ExtractOptio
   const filter = filterOf(options);
   const started = performance.now();
   const readings = timed(readInput(paths, input), (milliseconds) => (timings.read += milliseconds));
-  const extract = (source: Parameters<typeof extractRecord>[0]) =>
-    extractRecord(source, { fallbackDate: date ?? null, authority });
+  const extract = (source: Parameters<typeof extractRecord>[0]) => extractRecord(source, pipeline);
   const articles = extractArticles(readings, { extract, input, messages, timings });
   const kept = filtering(filter, format === "pretty" && isFiltering(filter), counts)(articles);
   const isWhole = await writeTo(target, EXTENSION_OF[format], kept, { exporters, messages, inputs });

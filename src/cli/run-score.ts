@@ -10,21 +10,22 @@ import { scoreJson } from "../evaluation/score-json.ts";
 import { InputError } from "../input/input-error.ts";
 import { readInput } from "../input/read-input.ts";
 import type { Source } from "../input/source.ts";
-import { traceRecord } from "../pipeline.ts";
+import { type PipelineOptions, traceRecord } from "../pipeline.ts";
 import type { ColorChoice } from "./colors.ts";
 import { goldFault, type GoldFolder, loadGold } from "./load-gold.ts";
 import { type Messages, standardMessages } from "./messages.ts";
+import type { PipelineFlags } from "./pipeline-flags.ts";
+import { loadPipelineOptions } from "./pipeline-options.ts";
 import { loadScreen } from "./screen.ts";
 import { writeStandardOutput } from "./standard-output.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** The options of `extract score` as commander hands them over. */
-export interface ScoreOptions {
+export interface ScoreOptions extends PipelineFlags {
   readonly gold: string;
   readonly misses?: true;
   readonly limit: number;
   readonly minConfidence?: number;
-  readonly date?: string;
   readonly format?: "pretty" | "json";
   readonly color: ColorChoice;
   readonly quiet?: true;
@@ -36,6 +37,7 @@ interface Run {
   /** The paths as given; none where the articles lie with the gold. */
   readonly paths: readonly string[];
   readonly gold: GoldFolder;
+  readonly pipeline: PipelineOptions;
   readonly messages: Messages;
 }
 
@@ -44,12 +46,9 @@ interface Compared {
   readonly misses: readonly PlacedMiss[];
 }
 
-const compareArticle = (
-  source: Source,
-  gold: GoldDocument,
-  { minConfidence = 0, date, misses }: ScoreOptions,
-): Compared => {
-  const { record, trace } = traceRecord(source, { fallbackDate: date ?? null });
+const compareArticle = (source: Source, gold: GoldDocument, { options, pipeline }: Run): Compared => {
+  const { minConfidence = 0, misses } = options;
+  const { record, trace } = traceRecord(source, pipeline);
   const { claims } = filterClaims(record, { kind: [], speaker: [], act: [], minConfidence });
   const comparison = compare(gold, claims);
   if (!misses) return { comparison, misses: [] };
@@ -86,7 +85,7 @@ async function* comparedArticles(run: Run): AsyncGenerator<Compared & { readonly
       continue;
     }
     const gold = goldOf(outcome, run);
-    if (gold) yield { name: articleName(outcome.file), ...compareArticle(outcome, gold, options) };
+    if (gold) yield { name: articleName(outcome.file), ...compareArticle(outcome, gold, run) };
   }
 }
 
@@ -106,7 +105,8 @@ const reportUnused = ({ gold, paths, options, messages }: Run, compared: Readonl
  */
 export const runScore = async (paths: readonly string[], options: ScoreOptions): Promise<void> => {
   const messages = standardMessages(options.quiet ?? false);
-  const run: Run = { options, paths, gold: await loadGold(options.gold), messages };
+  const pipeline = await loadPipelineOptions(options);
+  const run: Run = { options, paths, gold: await loadGold(options.gold), pipeline, messages };
   for (const fault of run.gold.faults) messages.error(fault);
   const comparisons: Comparison[] = [];
   const misses: PlacedMiss[] = [];

@@ -9,17 +9,16 @@ import { type ColorChoice, loadPalette, wantsColor } from "./colors.ts";
 import { writeFile } from "./destination.ts";
 import { extractArticles } from "./extract-articles.ts";
 import { chooseFormat, type Format } from "./formats.ts";
-import { loadAuthority } from "./load-authority.ts";
 import { standardMessages } from "./messages.ts";
 import { writeFailure, writeStandardOutput } from "./standard-output.ts";
+import type { PipelineFlags } from "./pipeline-flags.ts";
+import { loadPipelineOptions } from "./pipeline-options.ts";
 import { noTimings } from "./timings.ts";
 
 /** The options of `extract speakers` as commander hands them over. */
-export interface SpeakersOptions {
+export interface SpeakersOptions extends PipelineFlags {
   readonly format?: Format;
   readonly output?: string;
-  readonly speakers?: string;
-  readonly date?: string;
   readonly input: InputFormat;
   readonly color: ColorChoice;
   readonly quiet?: true;
@@ -50,16 +49,15 @@ const withoutClaims = (record: DocumentRecord): DocumentRecord => ({ ...record, 
  * @throws {UsageError} for a file whose extension says no format
  */
 export const runSpeakers = async (paths: readonly string[], options: SpeakersOptions): Promise<void> => {
-  const { input, color, output, date } = options;
-  const authority = await loadAuthority(options.speakers);
+  const { input, color, output } = options;
+  const pipeline = await loadPipelineOptions(options);
   const target =
     output === undefined || output === "-" ? ({ to: "stdout" } as const) : ({ to: "file", path: output } as const);
   const isTerminal = target.to === "stdout" && process.stdout.isTTY;
   const format = chooseFormat(options.format, target, { isTerminal, input });
   const inputs = target.to === "stdout" ? new Set<string>() : await inputIdentities(paths, input);
   const messages = standardMessages(options.quiet ?? false);
-  const extract = (source: Parameters<typeof extractRecord>[0]) =>
-    extractRecord(source, { fallbackDate: date ?? null, authority });
+  const extract = (source: Parameters<typeof extractRecord>[0]) => extractRecord(source, pipeline);
   const records: DocumentRecord[] = [];
   for await (const { record } of extractArticles(readInput(paths, input), {
     extract,
@@ -68,7 +66,7 @@ export const runSpeakers = async (paths: readonly string[], options: SpeakersOpt
     timings: noTimings(),
   }))
     records.push(withoutClaims(record));
-  const identities = joinSpeakers(records, authority);
+  const identities = joinSpeakers(records, pipeline.authority);
   const text = await written(identities, format, { color, isTerminal });
   if (target.to === "stdout") return writeStandardOutput(text);
   try {

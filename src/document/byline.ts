@@ -30,21 +30,21 @@ export const findByline = (lines: readonly JudgedLine[], zones: Zones, title: nu
 const AMID = 4;
 
 const bylineNames = ({ kind, line }: JudgedLine): readonly string[] =>
-  kind === "byline" ? readNames(bylineWords(line.opening) ?? "") : [];
+  kind === "byline" ? readNames(bylineWords(line.opening) ?? "", line.outlets) : [];
 
 /** "Ana Ruiz", "Ana Ruiz and Bo Lind", "Ana Ruiz in Port Ansel", "Ana Ruiz, Staff Writer" without "By". */
 const bareNames = ({ kind, line }: JudgedLine): readonly string[] =>
   (kind === "stamp" || (kind === "text" && !/\d/.test(line.opening))) && line.words <= 12 && !line.sentence
-    ? readNames(line.opening)
+    ? readNames(line.opening, line.outlets)
     : [];
 
 const biographyNames = ({ kind, line }: JudgedLine): readonly string[] => {
   const name = kind === "biography" ? biographyName(line.opening) : null;
-  return name !== null && isPersonName(name) ? [name] : [];
+  return name !== null && isPersonName(name, line.outlets) ? [name] : [];
 };
 
 /** "(Reporting by Ana Ruiz in Port Ansel; editing by Bo Lind)" names its reporters first. */
 const reporterNames = ({ kind, line }: JudgedLine): readonly string[] => {
   const after = kind === "furniture" ? /^\W{0,2}reporting(?: and \w+)? by (.{1,200})/i.exec(line.opening) : null;
-  return after ? readNames(collapse(after[1] ?? "")) : [];
+  return after ? readNames(collapse(after[1] ?? ""), line.outlets) : [];
 };

@@ -61,7 +61,7 @@ const headlineScore = (line: PageLine, lead: ReadonlySet<string>): number => {
   const { opening, words, long } = line;
   if (long || words > 35 || words < 2 || STATEMENT_LABEL.test(opening) || isListItem(line) || DATELINE.test(opening))
     return -10;
-  if (isPersonName(opening)) return -10;
+  if (isPersonName(opening, line.outlets)) return -10;
   let score = words >= 4 && words <= 24 ? 2 : words > 3 ? 1 : 0.5;
   const shared = new Set(longerWords(line).filter((word) => lead.has(word))).size;
   score += Math.min(3, shared) * 0.7;

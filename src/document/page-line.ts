@@ -1,3 +1,4 @@
+import type { OutletNames } from "../lexicon/outlet-names.ts";
 import { isSpace } from "../text/span.ts";
 import type { Paragraph } from "./paragraphs.ts";
 
@@ -17,6 +18,8 @@ export interface PageLine extends Paragraph {
   readonly long: boolean;
   /** Whether it ends as a sentence does. */
   readonly sentence: boolean;
+  /** The outlets that it may name. */
+  readonly outlets: OutletNames;
 }
 
 /** Longer paragraphs are judged by their ends: what furniture says, it says at once. */
@@ -28,7 +31,7 @@ const FOLDED = 160;
 
 const SENTENCE_END = /[.!?…]["”’')\]]{0,3}$/;
 
-export const describe = (text: string, { start, end, afterBlank }: Paragraph): PageLine => {
+export const describe = (text: string, { start, end, afterBlank }: Paragraph, outlets: OutletNames): PageLine => {
   const long = end - start > OPENING;
   const openingEnd = long ? start + OPENING : end;
   const { words, gaps, even } = scanWords(text, start, openingEnd);
@@ -46,6 +49,7 @@ export const describe = (text: string, { start, end, afterBlank }: Paragraph): P
     words,
     long,
     sentence: SENTENCE_END.test(closing.slice(-4)),
+    outlets,
   };
 };
 

@@ -1,3 +1,4 @@
+import { type Lexicon, SHIPPED_LEXICON } from "../lexicon/lexicon.ts";
 import { findByline } from "./byline.ts";
 import type { Document, Given } from "./document.ts";
 import { splitGluedStamps } from "./glued-stamp.ts";
@@ -11,9 +12,9 @@ import { assignRegions } from "./regions.ts";
 import { headlineLines, readTitle } from "./title.ts";
 
 /** Takes an article apart: what is article and what is page, who wrote it, who printed it, when. */
-export const readDocument = (text: string, given: Given): Document => {
+export const readDocument = (text: string, given: Given, { outlets }: Lexicon = SHIPPED_LEXICON): Document => {
   const paragraphs = splitGluedStamps(text, readParagraphs(text));
-  const lines = paragraphs.map((paragraph) => judge(describe(text, paragraph)));
+  const lines = paragraphs.map((paragraph) => judge(describe(text, paragraph, outlets)));
   const headline = findHeadline(lines);
   const titleEnd = headline + headlineLines(lines, headline);
   const zones = findZones(lines, titleEnd);
@@ -27,7 +28,7 @@ export const readDocument = (text: string, given: Given): Document => {
     title: given.title ?? title?.words ?? null,
     titleSpan: title === null || titleIsGiven ? null : { start: title.start, end: title.end },
     byline: findByline(lines, zones, headline),
-    publisher: findPublisher(lines, zones, title?.outlet ?? null),
+    publisher: findPublisher(lines, zones, title?.outlet ?? null, outlets),
     published: given.published ?? published?.value ?? given.fallbackDate,
     publishedSpan: published?.span ?? null,
   };

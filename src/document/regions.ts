@@ -49,7 +49,7 @@ const inHead = ({ lines, title, lastCredit }: ReadPage, place: number): Region =
   if (!judged) return "furniture";
   const { kind, line } = judged;
   if (kind !== "text") return pictured(kind) ? "caption" : "furniture";
-  if (place < title || readNames(line.opening).length > 0) return "furniture";
+  if (place < title || readNames(line.opening, line.outlets).length > 0) return "furniture";
   if (title >= 0 && (place < lastCredit || !line.sentence) && line.words >= 4) return "headline";
   return line.sentence || title < 0 ? "body" : "furniture";
 };

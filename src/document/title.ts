@@ -29,7 +29,7 @@ export const readTitle = (text: string, lines: readonly JudgedLine[], title: num
   const printed = text.slice(start, end);
   start += /^(?:HEADLINE|Headline|TITLE|Title): */.exec(printed)?.[0].length ?? 0;
   const suffix = / [|–—-] ([^|–—]{2,40})$/u.exec(text.slice(Math.max(start, end - 60), end));
-  const outlet = suffix ? outletOfLine(suffix[1] ?? "") : null;
+  const outlet = suffix ? outletOfLine(suffix[1] ?? "", first.outlets) : null;
   if (suffix && outlet !== null) end -= suffix[0].length;
   if (endsInStop(text.slice(start, end))) end--;
   const span = trim(text, { start, end });

@@ -1,4 +1,4 @@
-import { type Lexicon, SHIPPED_LEXICON } from "../lexicon/lexicon.ts";
+import { type Lexicon, roleOf, SHIPPED_LEXICON } from "../lexicon/lexicon.ts";
 import type { Block, Document } from "../document/document.ts";
 import type { Analysis, Quotation, Sentence, Token } from "./analysis.ts";
 import { findQuotations } from "./quotation-marks.ts";
@@ -39,7 +39,8 @@ const readBlock = (
     const { tag, classes } = tagged[place] ?? { tag: "symbol", classes: 0 };
     // Spelled out: spreading a token costs as much as all the rest of this stage.
     const { start, end, lower, kind, capital } = token;
-    return { start, end, lower, kind, capital, tag, classes };
+    const role = kind === "word" ? roleOf(lexicon, lower) : null;
+    return { start, end, lower, kind, capital, tag, classes, role };
   });
   return { tokens, sentences, quotations };
 };

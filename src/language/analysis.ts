@@ -46,6 +46,8 @@ export interface Token extends RawToken {
   readonly tag: Tag;
   /** What the word can be, as bits of WORD_CLASS. */
   readonly classes: number;
+  /** The canonical word of the office, job or relation that it names ("spokeswoman" → "spokesperson"); null for most. */
+  readonly role: string | null;
 }
 
 /** Tokens of one sentence: half-open positions in `Analysis.tokens`. A sentence never leaves its block. */

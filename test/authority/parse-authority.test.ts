@@ -105,5 +105,5 @@ test.for([
   ["people: &a [*a", "not YAML"],
 ])("%j is refused with its place and what to write", ([text = "", problem = ""]) => {
   expect(problemOf(text)).toContain(problem);
-  expect(problemOf(text)).toMatch(/^AuthorityError: who\.yaml:\d+:\d+: /);
+  expect(problemOf(text)).toMatch(/^SettingsError: who\.yaml:\d+:\d+: /);
 });

@@ -1,11 +1,7 @@
 import { isatty } from "node:tty";
 import { type Command, Option } from "commander";
-import type { InputFormat } from "../../input/read-input.ts";
-
-interface CheckOptions {
-  readonly input: InputFormat;
-  readonly quiet?: true;
-}
+import { addPipelineFlags } from "../pipeline-options.ts";
+import type { CheckOptions } from "../run-check.ts";
 
 const EXPLANATION = `
 A file parses when it decodes, has text, every offset in its record cuts to the words it stands for, and the record
@@ -29,8 +25,7 @@ const run = async (paths: readonly string[], options: CheckOptions, command: Com
 
 /** `extract check [paths…]`: whether every file still parses. */
 export const addCheck = (program: Command): void => {
-  program
-    .command("check")
+  addPipelineFlags(program.command("check"))
     .description("check that every file still parses, for CI")
     .argument("[paths...]", 'files, folders (.txt and .md in them), patterns, "-" for the standard input')
     .addOption(

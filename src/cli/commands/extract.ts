@@ -1,8 +1,9 @@
 import { isatty } from "node:tty";
 import { type Command, Option } from "commander";
 import { COLOR_CHOICES } from "../colors.ts";
-import { acts, collected, confidence, type ExtractOptions, kinds, publicationDate } from "../extract-options.ts";
+import { acts, collected, confidence, type ExtractOptions, kinds } from "../extract-options.ts";
 import { FORMATS } from "../formats.ts";
+import { addPipelineFlags } from "../pipeline-options.ts";
 
 const EXAMPLES = `
 Examples:
@@ -32,7 +33,7 @@ const run = async (paths: readonly string[], options: ExtractOptions, command: C
 
 /** `extract [options] [paths…]`: the claims of files, folders and patterns. */
 export const addExtract = (program: Command): void => {
-  program
+  addPipelineFlags(program)
     .argument("[paths...]", 'files, folders (.txt and .md in them), patterns, "-" for the standard input')
     .addOption(new Option("-f, --format <format>", "how to write records").choices(FORMATS))
     .option(
@@ -48,8 +49,6 @@ export const addExtract = (program: Command): void => {
     .option("--speaker <names>", "only claims of these speakers: names or parts of names, or ids", collected)
     .option("--act <acts>", "only claims with these acts: say, deny, promise, … (all of them: extract schema)", acts)
     .option("--min-confidence <number>", "only claims at least this sure, from 0 to 1", confidence)
-    .option("--speakers <file>", "YAML of people, bodies and offices, asked before those that ship")
-    .option("--date <date>", "date of publication for articles that do not tell their own", publicationDate)
     .addOption(
       new Option("--input <format>", "a file is one text, or has an article on each line")
         .choices(["text", "ndjson"])

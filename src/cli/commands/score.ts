@@ -1,6 +1,7 @@
 import { type Command, Option } from "commander";
 import { COLOR_CHOICES } from "../colors.ts";
-import { confidence, positive, publicationDate } from "../extract-options.ts";
+import { confidence, positive } from "../extract-options.ts";
+import { addPipelineFlags } from "../pipeline-options.ts";
 import type { ScoreOptions } from "../run-score.ts";
 
 const EXPLANATION = `
@@ -23,15 +24,13 @@ const run = async (paths: readonly string[], options: ScoreOptions): Promise<voi
 
 /** `extract score --gold DIR [paths…]`: how well the claims agree with what a person marked. */
 export const addScore = (program: Command): void => {
-  program
-    .command("score")
+  addPipelineFlags(program.command("score"))
     .description("how well the claims agree with hand-made annotations, and why some were missed")
     .argument("[paths...]", "articles; without any, those that lie with the gold")
     .requiredOption("--gold <folder>", "hand-made annotations: brat standoff or records")
     .option("--misses", "what was missed, by the reason why no rule took it")
     .option("--limit <number>", "groups of misses to show for each reason", positive, 5)
     .option("--min-confidence <number>", "score only claims at least this sure, from 0 to 1", confidence)
-    .option("--date <date>", "date of publication for articles that do not tell their own", publicationDate)
     .addOption(new Option("-f, --format <format>", "how to write the figures").choices(["pretty", "json"]))
     .addOption(new Option("--color <when>", "colours in pretty output").choices(COLOR_CHOICES).default("auto"))
     .option("-q, --quiet", "no notes on the standard error, only errors")

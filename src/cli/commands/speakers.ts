@@ -1,8 +1,8 @@
 import { isatty } from "node:tty";
 import { type Command, Option } from "commander";
 import { COLOR_CHOICES } from "../colors.ts";
-import { publicationDate } from "../extract-options.ts";
 import { FORMATS } from "../formats.ts";
+import { addPipelineFlags } from "../pipeline-options.ts";
 import type { SpeakersOptions } from "../run-speakers.ts";
 
 const EXPLANATION = `
@@ -28,14 +28,11 @@ const run = async (paths: readonly string[], options: SpeakersOptions, command: 
 
 /** `extract speakers [paths…]`: who speaks, over all articles. */
 export const addSpeakers = (program: Command): void => {
-  program
-    .command("speakers")
+  addPipelineFlags(program.command("speakers"))
     .description("list who speaks in all articles, under which names and how often")
     .argument("[paths...]", 'files, folders (.txt and .md in them), patterns, "-" for the standard input')
     .addOption(new Option("-f, --format <format>", "how to write the list").choices(FORMATS))
     .option("-o, --output <file>", "write to a file, format by its extension")
-    .option("--speakers <file>", "YAML of people, bodies and offices, asked before those that ship")
-    .option("--date <date>", "date of publication for articles that do not tell their own", publicationDate)
     .addOption(
       new Option("--input <format>", "a file is one text, or has an article on each line")
         .choices(["text", "ndjson"])

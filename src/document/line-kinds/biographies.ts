@@ -1,4 +1,5 @@
 import { newsroomRoles } from "../../lexicon/newsroom.ts";
+import type { OutletNames } from "../../lexicon/outlet-names.ts";
 import type { LineKindRule } from "./line-kind.ts";
 import { knownOutlet, looksLikeOutlet } from "./outlet-lines.ts";
 import { isPersonName } from "./person-names.ts";
@@ -16,11 +17,11 @@ const ROLE = new RegExp(
 const WRITING_VERB = /\b(?:writes|covers|reports|edits|hosts) (?:on|about|for|from|\p{L}+ ?)/u;
 
 /** "Ana Ruiz is a senior reporter for The Elsworth Gardener.", "Bo Lind covers schools." */
-export const biography: LineKindRule = ({ opening }) => {
+export const biography: LineKindRule = ({ opening, outlets }) => {
   const match = BIOGRAPHY.exec(opening);
   if (!match || /["“”]/.test(opening)) return null;
   const [sentence, name = "", rest = ""] = match;
-  if (!isPersonName(name.trim())) return null;
+  if (!isPersonName(name.trim(), outlets)) return null;
   return ROLE.test(rest) || WRITING_VERB.test(sentence) ? "biography" : null;
 };
 
@@ -32,16 +33,16 @@ const EMPLOYER =
   /\b(?:for|at|with|of|joined) (?=(?:the )?\p{Lu})((?:[Tt]he )?(?:\p{Lu}[\p{L}\p{N}.'’&-]*(?: of| and| &)? ?){1,5})/u;
 
 /** The outlet a biography's first sentence names: one we know, or one with an outlet's name. */
-export const biographyOutlet = (opening: string): string | null => {
+export const biographyOutlet = (opening: string, outlets: OutletNames): string | null => {
   const match = BIOGRAPHY.exec(opening);
   if (!match) return null;
   const rest = match[2] ?? "";
   const known = /\ban? ((?:\p{Lu}[\p{L}'’]* ){1,4})/u.exec(rest)?.[1]?.trim() ?? "";
-  if (knownOutlet(known) !== null) return knownOutlet(known);
+  if (knownOutlet(known, outlets) !== null) return knownOutlet(known, outlets);
   const employer = (EMPLOYER.exec(rest)?.[1] ?? "").replace(/(?:['’]s|[.'’]| and| of| &)? ?$/, "");
   if (employer === "") return null;
   const name = employer.replace(/^the /, "The ");
-  return knownOutlet(name) ?? (isRoleBefore(rest, employer) || looksLikeOutlet(name) ? name : null);
+  return knownOutlet(name, outlets) ?? (isRoleBefore(rest, employer) || looksLikeOutlet(name) ? name : null);
 };
 
 /** "reporter for X", "editor at X": whatever X is called, it prints. */

@@ -21,11 +21,11 @@ const AGENCY_BYLINE =
 
 /** "By Ana Ruiz", "By Associated Press", "Written by …": who wrote it, alone in its line. */
 export const byline: LineKindRule = (line) => {
-  const { opening, words, sentence } = line;
+  const { opening, words, sentence, outlets } = line;
   if (words > LONGEST || (sentence && words > 9) || (sentence && speaks(line))) return null;
   const after = bylineWords(opening);
   if (after === null) return null;
-  if (readNames(after).length > 0 || (AGENCY_BYLINE.test(opening) && words <= 9)) return "byline";
+  if (readNames(after, outlets).length > 0 || (AGENCY_BYLINE.test(opening) && words <= 9)) return "byline";
   return /^by \p{Lu}\S*$/iu.test(opening) && !sentence ? "byline" : null;
 };
 

@@ -1,22 +1,8 @@
-import { agencies } from "../../lexicon/outlets.ts";
 import type { LineKindRule } from "./line-kind.ts";
-
-const escapeMarks = (name: string): string => name.replaceAll(/[.*+?^${}()|[\]\\/]/g, "\\$&");
-const AGENCY = agencies
-  .filter((name) => name.length > 2 || /^(?:AP|PA)$/.test(name))
-  .map(escapeMarks)
-  .sort((a, b) => b.length - a.length)
-  .join("|");
 
 /** "(Name/Agency)", "[Name/Agency]", "(AP Photo/Name)", "(Photo by Name)", "(File photo)", "(Courtesy of …)" at the end. */
 const IN_BRACKETS =
   /[([](?:[^()[\]]{2,90}\/[^()[\]]{2,60}|(?:AP |AFP |File |Reuters |UPI )?Photo\b[^()[\]]{0,90}|(?:Photograph|Image|Picture|Credit|Screenshot|Screengrab|Courtesy|Handout|Illustration|Source: Getty)\b[^()[\]]{0,90})[)\]]\.?$/iu;
-
-/** "(Reuters)" alone ends a caption, never a dateline; "Name via Getty Images", "Getty", "AFP PHOTO / NAME", "REUTERS/Name". */
-const AGENCY_LAST = new RegExp(
-  `(?:\\bvia |[(/] ?|[,.…] )(?:${AGENCY})\\b(?: ?[/|] ?[\\p{L} .'’-]{2,40}| (?:Images|Photos?|News))?\\)?\\.?$|\\b(?:AFP|AP|EPA|UPI) PHOTO\\b|\\bREUTERS ?/ ?\\p{Lu}|\\bAP Photo ?/|\\bGetty Images\\b.{0,20}$`,
-  "u",
-);
 
 /** "Photo: Name", "Photograph: Name/Agency", "Image source, Agency", "Credit: Name", "Picture: Name" near the end. */
 const LABELLED =
@@ -26,14 +12,14 @@ const LABELLED =
 const LONGEST_CAPTION = 700;
 
 /** "Two people look on. (Name/Agency)": a picture's caption, or the credit that ends one. */
-export const caption: LineKindRule = ({ opening, closing, start, end }) => {
+export const caption: LineKindRule = ({ opening, closing, start, end, outlets }) => {
   if (end - start > LONGEST_CAPTION) return null;
   if (
     /^(?:Image|Photo|Media|Video|Picture) caption[:,]? ./i.test(opening) ||
     /^(?:FILE|File photo)\s?[-–—:]/.test(opening)
   )
     return "caption";
-  const credited = IN_BRACKETS.exec(closing) ?? LABELLED.exec(closing) ?? AGENCY_LAST.exec(closing);
+  const credited = IN_BRACKETS.exec(closing) ?? LABELLED.exec(closing) ?? outlets.creditAtEnd.exec(closing);
   if (!credited || CREDITED_SPEECH.test(opening)) return null;
   const before = end - start - (closing.length - credited.index);
   return before < 25 ? "credit" : "caption";
@@ -42,12 +28,6 @@ export const caption: LineKindRule = ({ opening, closing, start, end }) => {
 /** "…,” she said. (Reuters)": a paragraph of the article that credits its agency. */
 const CREDITED_SPEECH = /[,?!.]["”] |["”],? (?:he|she|they|said)\b|\b(?:said|told|added) (?:that|reporters|in)\b/;
 
-/** "Getty", "REUTERS/Name", "Name via Agency", "© Name": only a credit. */
-const CREDIT_ONLY = new RegExp(
-  `^(?:©\\s?)?(?:[\\p{L}.'’-]{1,20} ){0,4}(?:(?:via|for|/) ?)?(?:${AGENCY})(?: ?/ ?[\\p{L} .'’-]{2,40})?\\.?$|^©\\s?[\\p{L}][\\p{L} /.'’-]{1,50}$`,
-  "u",
-);
-
 /** "Name via Agency", alone in its line. */
-export const credit: LineKindRule = ({ opening, words }) =>
-  words <= 8 && CREDIT_ONLY.test(opening) && !/^(?:by|from)\b/i.test(opening) ? "credit" : null;
+export const credit: LineKindRule = ({ opening, words, outlets }) =>
+  words <= 8 && outlets.creditAlone.test(opening) && !/^(?:by|from)\b/i.test(opening) ? "credit" : null;

@@ -1,20 +1,12 @@
 import { outletNouns } from "../../lexicon/newsroom.ts";
-import { agencies, outlets } from "../../lexicon/outlets.ts";
+import type { OutletNames } from "../../lexicon/outlet-names.ts";
 import type { LineKindRule } from "./line-kind.ts";
 
-const exact = new Set([...outlets, ...agencies]);
-/** Names of several words stand for themselves in any case; "TIME" or "Metro" only as printed. */
-const anyCase = new Map(
-  [...outlets, ...agencies].filter((name) => / |\./.test(name)).map((name) => [name.toLowerCase(), name] as const),
-);
 const nouns = new Set(outletNouns);
-const agencyNames = new Set(agencies);
 
 /** The lexicon's name for the outlet that `words` name and nothing else; null for others. */
-export const knownOutlet = (words: string): string | null =>
+export const knownOutlet = (words: string, { exact, anyCase }: OutletNames): string | null =>
   exact.has(words) ? words : (anyCase.get(words.toLowerCase()) ?? null);
-
-export const isAgency = (name: string): boolean => agencyNames.has(name);
 
 /** Whether an unknown name looks like an outlet's: "The Elsworth Gazette", "Radio Elsworth", "elsworthnews.example". */
 export const looksLikeOutlet = (words: string): boolean => {
@@ -34,15 +26,15 @@ export const looksLikeOutlet = (words: string): boolean => {
 };
 
 /** "The Elsworth Gazette", "BBC News", "Newsweek Logo": the outlet's name, alone in its line. */
-export const publisherLine: LineKindRule = ({ opening, words, long }) => {
+export const publisherLine: LineKindRule = ({ opening, words, long, outlets }) => {
   if (long || words > 6) return null;
-  return outletOfLine(opening) === null ? null : "publisher";
+  return outletOfLine(opening, outlets) === null ? null : "publisher";
 };
 
 /** The outlet a line names and nothing else, without "Logo" and marks. */
-export const outletOfLine = (line: string): string | null => {
+export const outletOfLine = (line: string, outlets: OutletNames): string | null => {
   const name = line.replace(/ logo$/i, "").replace(/^[|•\-–—\s]+|[|•\-–—\s.:]+$/gu, "");
-  const known = knownOutlet(name);
+  const known = knownOutlet(name, outlets);
   if (known !== null) return known;
   if (/ logo$/i.test(line)) return name;
   return looksLikeOutlet(name) || /^THE(?: \p{Lu}{3,14}){1,3}$/u.test(name) ? name : null;

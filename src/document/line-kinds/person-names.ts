@@ -1,5 +1,5 @@
 import { newsroomRoles, outletNouns } from "../../lexicon/newsroom.ts";
-import { agencies, outlets } from "../../lexicon/outlets.ts";
+import type { OutletNames } from "../../lexicon/outlet-names.ts";
 
 /** "Ana", "O'Brien", "J.", "al-Masri", "McKay", "ANA", "D’Arcy-Lee", "Jr." */
 const CAPITALISED = /^(?:\p{Lu}[\p{L}\p{M}.'’‘-]*|(?:al|el|d|l|de)[-'’]\p{Lu}[\p{L}\p{M}'’-]*)$/u;
@@ -21,12 +21,11 @@ const notNames = new Set([
   "reuters",
   "afp",
 ]);
-const organizations = new Set([...agencies, ...outlets].map((name) => name.toLowerCase()));
 
 /** Whether words look like one person's name of two to five words: a given name, perhaps particles, a surname. */
-export const isPersonName = (words: string): boolean => {
+export const isPersonName = (words: string, { lowerCase }: OutletNames): boolean => {
   const parts = words.split(" ");
-  if (parts.length < 2 || parts.length > 5 || words.length > 50 || organizations.has(words.toLowerCase())) return false;
+  if (parts.length < 2 || parts.length > 5 || words.length > 50 || lowerCase.has(words.toLowerCase())) return false;
   if (!CAPITALISED.test(parts[0] ?? "") || !CAPITALISED.test(parts.at(-1) ?? "")) return false;
   return parts.every((part) => (CAPITALISED.test(part) || PARTICLES.has(part)) && !notNames.has(part.toLowerCase()));
 };
@@ -39,7 +38,7 @@ const AFTER_NAMES =
   / ?(?:[|•·(<@\d\t]|– |— |- |\b[Ii]n [A-Z]|\b[Ff]or [A-Z]|\b[Aa]t [A-Z]|\b[Oo]f [A-Z]|\b[Ff]rom [A-Z]|\bUpdated\b|\bPublished\b|\bPosted\b|\b[Oo]n [A-Z\d]|[\w.]{1,40}@)/;
 
 /** The people at the start of `words`, in order: the list ends at the first thing that is no name. */
-export const readNames = (words: string): readonly string[] => {
+export const readNames = (words: string, outlets: OutletNames): readonly string[] => {
   const cutAt = words.search(AFTER_NAMES);
   const listed = (cutAt >= 0 ? words.slice(0, cutAt) : words).split(BETWEEN_NAMES);
   const names: string[] = [];
@@ -48,7 +47,7 @@ export const readNames = (words: string): readonly string[] => {
       .trim()
       .replace(TITLES, "")
       .replace(/[,.:;]+$/, "");
-    if (!isPersonName(name)) break;
+    if (!isPersonName(name, outlets)) break;
     if (!names.includes(unshout(name))) names.push(unshout(name));
   }
   return names;

@@ -36,7 +36,20 @@ export type Act = keyof typeof ACTS;
  * - small: the same without "as" ("called it a hoax")
  * - gerund: "suggested raising taxes"
  */
-export type Frame = "quotation" | "that" | "thatOnly" | "wh" | "to" | "object" | "objectTo" | "as" | "small" | "gerund";
+export const FRAMES = [
+  "quotation",
+  "that",
+  "thatOnly",
+  "wh",
+  "to",
+  "object",
+  "objectTo",
+  "as",
+  "small",
+  "gerund",
+] as const;
+
+export type Frame = (typeof FRAMES)[number];
 
 export interface Cue {
   /** Words of the phrase, lower case, the verb first and uninflected: "say", "point out", "make it clear". */

@@ -98,7 +98,8 @@ const FAMILIES: readonly NounFamily[] = [
   },
 ];
 
-const pluralOf = (lemma: string): string =>
+/** "claim" to "claims", "query" to "queries". */
+export const pluralOf = (lemma: string): string =>
   /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ies` : /(?:s|x|ch|sh)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
 
 const indexNouns = (): ReadonlyMap<string, NounCue> => {

@@ -1,6 +1,5 @@
 import type { Token } from "../../language/analysis.ts";
 import { WORD_CLASS } from "../../language/vocabulary/word-class.ts";
-import { canonicalRole } from "../../lexicon/people/role-nouns.ts";
 
 const OPENERS = new Set(["a", "an", "another", "one"]);
 const CLAUSE_STARTS = new Set(["stop", "mark", "comma", "dash", "conjunction", "subordinator", "colon"]);
@@ -19,7 +18,7 @@ export const strangerAt = (tokens: readonly Token[], place: number): number | nu
       (token.tag !== "noun" && token.tag !== "adjective" && token.tag !== "name" && token.tag !== "number")
     )
       return null;
-    if (canonicalRole(token.lower) === null && (token.classes & WORD_CLASS.actor) === 0) continue;
+    if (token.role === null && (token.classes & WORD_CLASS.actor) === 0) continue;
     const next = tokens[head + 1];
     if (next === undefined || next.tag === "noun" || next.tag === "name") continue;
     if (next.tag === "comma" && tokens[head + 2]?.tag === "name") return null;

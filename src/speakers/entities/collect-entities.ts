@@ -1,5 +1,4 @@
 import { sameFirstName } from "../../lexicon/people/nicknames.ts";
-import { canonicalRole } from "../../lexicon/people/role-nouns.ts";
 import { placeOf } from "../../lexicon/people/countries.ts";
 import type { NameMention } from "../names/name-mention.ts";
 import { deletions } from "../names/normal-form.ts";
@@ -157,7 +156,7 @@ const isFuller = (mention: NameMention, draft: Draft): boolean => {
 
 /** `Secretary of State Ada Holt` → `secretary`. */
 const titlesOf = ({ tokens }: Scene, { title }: NameMention): readonly string[] =>
-  tokens.slice(title.first, title.end).flatMap(({ lower }) => canonicalRole(lower) ?? []);
+  tokens.slice(title.first, title.end).flatMap(({ role }) => role ?? []);
 
 const countMention = (draft: Draft, mention: NameMention, gender: Gender | null, titles: readonly string[]): void => {
   if (mention.words.length > 1) for (const title of titles) draft.titles.add(title);

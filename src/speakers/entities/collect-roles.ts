@@ -2,7 +2,6 @@ import type { Token } from "../../language/analysis.ts";
 import { WORD_CLASS } from "../../language/vocabulary/word-class.ts";
 import type { TokenRange } from "../../language/token-range.ts";
 import { placeOf } from "../../lexicon/people/countries.ts";
-import { canonicalRole } from "../../lexicon/people/role-nouns.ts";
 import { normalForm } from "../names/normal-form.ts";
 import { type Scene, printedRange } from "../scene.ts";
 import type { Cast } from "./collect-entities.ts";
@@ -52,8 +51,7 @@ const LOOSE_ENDS = new Set([
 /** The role a noun names, in canonical form; any noun for somebody who acts will do. */
 const roleOf = (token: Token | undefined): string | null => {
   if (token === undefined || (token.tag !== "noun" && token.tag !== "name" && token.tag !== "adjective")) return null;
-  const role = canonicalRole(token.lower);
-  if (role !== null) return role;
+  if (token.role !== null) return token.role;
   return token.tag === "noun" && (token.classes & WORD_CLASS.actor) !== 0 ? token.lower : null;
 };
 

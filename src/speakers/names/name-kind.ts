@@ -4,7 +4,6 @@ import { WORD_CLASS } from "../../language/vocabulary/word-class.ts";
 import { agencies, outlets } from "../../lexicon/outlets.ts";
 import { PLACE_BEGINNINGS, PLACE_ENDINGS, placeOf } from "../../lexicon/people/countries.ts";
 import { METONYMS, ORGANIZATION_WORDS } from "../../lexicon/people/organization-words.ts";
-import { canonicalRole } from "../../lexicon/people/role-nouns.ts";
 import type { SplitName } from "./split-name.ts";
 
 /** What a name names; `unknown` where neither its words nor those beside it say so. */
@@ -80,7 +79,7 @@ const isDescribedAsPerson = (tokens: readonly Token[], end: number): boolean => 
       )
     )
       return false;
-    if (token.tag === "noun" && canonicalRole(token.lower) !== null) return true;
+    if (token.tag === "noun" && token.role !== null) return true;
   }
   return false;
 };
@@ -89,9 +88,7 @@ const isDescribedAsPerson = (tokens: readonly Token[], end: number): boolean => 
 const hasRoleBefore = (tokens: readonly Token[], first: number): boolean => {
   const before = tokens[first - 1];
   return (
-    before !== undefined &&
-    before.tag === "noun" &&
-    (canonicalRole(before.lower) !== null || (before.classes & WORD_CLASS.actor) !== 0)
+    before !== undefined && before.tag === "noun" && (before.role !== null || (before.classes & WORD_CLASS.actor) !== 0)
   );
 };
 

@@ -2,7 +2,7 @@ import type { Token } from "../../language/analysis.ts";
 import { ORGANIZATION_WORDS } from "../../lexicon/people/organization-words.ts";
 import { MONTHS, WEEKDAYS } from "../../lexicon/time-words.ts";
 import { WORD_CLASS } from "../../language/vocabulary/word-class.ts";
-import { HONORIFICS, OFFICE_WORDS, canonicalRole } from "../../lexicon/people/role-nouns.ts";
+import { HONORIFICS, OFFICE_WORDS } from "../../lexicon/people/role-nouns.ts";
 import { placeOf } from "../../lexicon/people/countries.ts";
 import { isPeoplesName } from "./peoples.ts";
 import type { TokenRange } from "../../language/token-range.ts";
@@ -38,7 +38,7 @@ const isTitleWord = (token: Token | undefined): boolean =>
   token.capital &&
   token.kind === "word" &&
   token.tag !== "verb" &&
-  (HONORIFICS.has(token.lower) || canonicalRole(token.lower) !== null);
+  (HONORIFICS.has(token.lower) || token.role !== null);
 
 const beginsName = (tokens: readonly Token[], place: number): boolean => {
   const token = tokens[place];

@@ -4,7 +4,7 @@ import type { TokenRange } from "../../language/token-range.ts";
 import { placeOf } from "../../lexicon/people/countries.ts";
 import { isPeoplesName } from "./peoples.ts";
 import { ORGANIZATION_NOUNS, ORGANIZATION_WORDS } from "../../lexicon/people/organization-words.ts";
-import { HONORIFICS, OFFICE_WORDS, PARTY_WORDS, canonicalRole } from "../../lexicon/people/role-nouns.ts";
+import { HONORIFICS, OFFICE_WORDS, PARTY_WORDS } from "../../lexicon/people/role-nouns.ts";
 
 const FIRST_NAME = WORD_CLASS.maleName | WORD_CLASS.femaleName | WORD_CLASS.firstName;
 
@@ -22,8 +22,7 @@ const endsTitle = (token: Token): boolean =>
   HONORIFICS.has(token.lower) ||
   isPeoplesName(token.lower) ||
   PARTY_WORDS.has(token.lower) ||
-  ((token.classes & FIRST_NAME) === 0 &&
-    (canonicalRole(token.lower) !== null || (token.classes & WORD_CLASS.actor) !== 0));
+  ((token.classes & FIRST_NAME) === 0 && (token.role !== null || (token.classes & WORD_CLASS.actor) !== 0));
 
 /** Past `of State`, `of Homeland Security` after an office; the same place where the name begins. */
 const pastOffice = (tokens: readonly Token[], place: number, end: number): number => {
@@ -75,7 +74,7 @@ const isWholeTitle = (tokens: readonly Token[], first: number, end: number): boo
   const last = tokens[end - 1];
   return (
     last !== undefined &&
-    canonicalRole(last.lower) !== null &&
+    last.role !== null &&
     (last.classes & FIRST_NAME) === 0 &&
     ((tokens[first]?.classes ?? 0) & FIRST_NAME) === 0
   );

@@ -1,4 +1,4 @@
-import { canonicalRole } from "../../lexicon/people/role-nouns.ts";
+import { roleOf } from "../../lexicon/lexicon.ts";
 import { modifiersOf } from "../entities/collect-roles.ts";
 import { genderOfWord } from "../entities/draft.ts";
 import { blockAt } from "../scene.ts";
@@ -18,7 +18,7 @@ const MOST_DRAFTS = 100;
 export const introducedLater: Sieve = {
   id: "introduced-later",
   resolve: ({ form, word, head, phrase, plural, definite }, { scene, cast, excluded }) => {
-    const described = canonicalRole(word);
+    const described = roleOf(scene.analysis.lexicon, word);
     const block = blockAt(scene, head);
     if (form !== "description" || plural || described === null || block > LAST_OPENING_BLOCK) return null;
     const modifiers = modifiersOf(scene.tokens, { first: phrase.first, end: phrase.end - 1 });

@@ -1,5 +1,4 @@
 import { WORD_CLASS } from "../../language/vocabulary/word-class.ts";
-import { canonicalRole } from "../../lexicon/people/role-nouns.ts";
 import type { Token } from "../../language/analysis.ts";
 import type { Sieve } from "./sieve.ts";
 import { UNNAMED } from "./sieve.ts";
@@ -28,7 +27,7 @@ export const relative: Sieve = {
     const token = scene.tokens[place];
     if (token === undefined || word === "what") return null;
     if (isPluralWord(token)) return UNNAMED("group");
-    if (canonicalRole(token.lower) !== null || (token.classes & WORD_CLASS.actor) !== 0) return UNNAMED("anonymous");
+    if (token.role !== null || (token.classes & WORD_CLASS.actor) !== 0) return UNNAMED("anonymous");
     return null;
   },
 };

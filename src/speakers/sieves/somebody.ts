@@ -1,5 +1,5 @@
+import { roleOf } from "../../lexicon/lexicon.ts";
 import { WORD_CLASS } from "../../language/vocabulary/word-class.ts";
-import { canonicalRole } from "../../lexicon/people/role-nouns.ts";
 import { SINGLE_PRONOUNS } from "../../lexicon/people/unnamed-words.ts";
 import { findAntecedent } from "../discourse/trail.ts";
 import { prominence, wantedAt } from "../discourse/wanted.ts";
@@ -11,14 +11,14 @@ import { UNNAMED } from "./sieve.ts";
 import { fit } from "./title-or-role.ts";
 
 const isHuman = ({ head, word }: SourceMention, { scene }: SieveContext): boolean =>
-  canonicalRole(word) !== null || ((scene.tokens[head]?.classes ?? 0) & WORD_CLASS.actor) !== 0;
+  roleOf(scene.analysis.lexicon, word) !== null || ((scene.tokens[head]?.classes ?? 0) & WORD_CLASS.actor) !== 0;
 
 /** `Holt's adviser` is not Holt, nor `the mayor's spokesman` the mayor; `the Ostrava governor` may be him. */
 const isOwned = ({ owner, phrase }: SourceMention, { cast, scene }: SieveContext): boolean => {
   if (owner !== null) return cast.drafts[cast.entityOf[owner] ?? -1]?.isPlace !== true;
   return scene.tokens
     .slice(phrase.first, phrase.end)
-    .some(({ tag }, place, tokens) => tag === "genitive" && canonicalRole(tokens[place - 1]?.lower ?? "") !== null);
+    .some(({ tag }, place, tokens) => tag === "genitive" && (tokens[place - 1]?.role ?? null) !== null);
 };
 
 interface Described {
@@ -27,7 +27,7 @@ interface Described {
 }
 
 const describedBy = ({ word, phrase }: SourceMention, { scene }: SieveContext): Described => ({
-  role: canonicalRole(word),
+  role: roleOf(scene.analysis.lexicon, word),
   modifiers: modifiersOf(scene.tokens, { first: phrase.first, end: Math.max(phrase.first, phrase.end - 1) }),
 });
 

@@ -1,4 +1,5 @@
-import { canonicalRole, roleCovers } from "../../lexicon/people/role-nouns.ts";
+import { roleOf } from "../../lexicon/lexicon.ts";
+import { roleCovers } from "../../lexicon/people/role-nouns.ts";
 import { placeOf } from "../../lexicon/people/countries.ts";
 import type { Draft, Role } from "../entities/draft.ts";
 import { genderOfWord } from "../entities/draft.ts";
@@ -44,7 +45,7 @@ export const titleOrRole: Sieve = {
   resolve: (source, context) => {
     const { form, word, head, phrase, definite, plural } = source;
     if (form !== "description" || !definite || plural) return null;
-    const described = canonicalRole(word);
+    const described = roleOf(context.scene.analysis.lexicon, word);
     if (described === null) return null;
     const modifiers = modifiersOf(context.scene.tokens, {
       first: phrase.first,

@@ -1,6 +1,5 @@
 import type { Token } from "../../language/analysis.ts";
 import type { TokenRange } from "../../language/token-range.ts";
-import { canonicalRole } from "../../lexicon/people/role-nouns.ts";
 import { type Head, NOMINAL } from "./find-head.ts";
 import type { NameIndex } from "./name-index.ts";
 
@@ -11,7 +10,7 @@ const secondTitle = (tokens: readonly Token[], { nameAt, inTitle }: NameIndex, {
     const token = tokens[place];
     if (token === undefined) return null;
     if ((nameAt[place] ?? -1) !== -1 && isTitle) return place;
-    isTitle = inTitle[place] === 1 || canonicalRole(token.lower) !== null;
+    isTitle = inTitle[place] === 1 || token.role !== null;
     if (!isTitle && !NOMINAL.has(token.tag)) return null;
   }
   return null;
@@ -26,7 +25,7 @@ export const apposedName = (
 ): number | null => {
   const { nameAt } = index;
   const stop = tokens[head.stop]?.tag;
-  if (canonicalRole(tokens[head.place]?.lower ?? "") === null) return null;
+  if ((tokens[head.place]?.role ?? null) === null) return null;
   if (stop === "conjunction") return secondTitle(tokens, index, { first: head.stop + 1, end: range.end });
   if (stop !== "comma" && stop !== "dash" && stop !== "preposition") return null;
   let place = head.stop;

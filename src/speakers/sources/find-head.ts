@@ -1,6 +1,5 @@
 import type { Token } from "../../language/analysis.ts";
 import type { TokenRange } from "../../language/token-range.ts";
-import { canonicalRole } from "../../lexicon/people/role-nouns.ts";
 import { TIME_NOUNS } from "../../lexicon/time-words.ts";
 import { isPeoplesName } from "../names/peoples.ts";
 import type { NameIndex } from "./name-index.ts";
@@ -40,7 +39,7 @@ const isPlainHead = (tokens: readonly Token[], place: number, nameAt: Int32Array
 
 /** `engineers`, `one nurse`: a noun for people that the tagger takes for a verb. */
 export const isMisread = (token: Token | undefined): boolean =>
-  token?.tag === "verb" && (isPeoplesName(token.lower) || canonicalRole(token.lower) !== null);
+  token?.tag === "verb" && (isPeoplesName(token.lower) || token.role !== null);
 
 /** `Holt [Sunday night] said`: when it was said is no part of who said it. */
 const isTimeAfterName = (
