@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { addCheck } from "./commands/check.ts";
+import { addExplain } from "./commands/explain.ts";
 import { addExtract } from "./commands/extract.ts";
 import { addScore } from "./commands/score.ts";
 import { addSchema } from "./commands/schema.ts";
@@ -26,6 +27,7 @@ const createProgram = (): Command => {
   addCheck(program);
   addSpeakers(program);
   addScore(program);
+  addExplain(program);
   addSchema(program);
   return program;
 };

@@ -119,7 +119,7 @@ describe("--speakers", () => {
   test.for([
     [
       "people:\n  - nme: A\n",
-      'error: --speakers who.yaml:2:5: "nme" means nothing here; want one of name, aliases, wikidata, note\n',
+      'error: --speakers who.yaml:2:5: "nme" means nothing here; want one of name, aliases, wikidata, note; did you mean name?\n',
     ],
     ["\t- [", /^error: --speakers who\.yaml:1:\d+: not YAML: /],
   ] as const)("refuses %j with its place, exit code 2", ([text, message]) => {
@@ -131,6 +131,6 @@ describe("--speakers", () => {
 
   test("says that a file is missing", () => {
     const { code, err } = run(["speakers", "a.txt", "--speakers", "no.yaml"], { cwd: temporaryFolder(texts) });
-    expect([code, err]).toEqual([2, "error: --speakers no.yaml: no such file\n"]);
+    expect([code, err]).toEqual([2, "error: --speakers no.yaml: no such file or folder\n"]);
   });
 });
