@@ -36,7 +36,7 @@ const recordOf = (
 ): DocumentRecord => {
   const speakers = resolveSpeakers(analysis, attributions, authority);
   const mentions = resolveDates(analysis.document);
-  const said = dateUtterances(analysis, attributions, mentions);
+  const said = dateUtterances(analysis, attributions, speakers.speakers, mentions);
   return makeRecord(source, { analysis, attributions, speakers, mentions, said });
 };
 

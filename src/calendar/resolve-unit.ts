@@ -51,7 +51,9 @@ const resolveNamedDays = (
   from: Origin,
 ): string => {
   if (unit === "day") return printDay(day + amount);
-  const monday = mondayOf(day) + 7 * amount;
+  // On a Sunday, where weeks begin with it, last week is the one that ends that day.
+  const isEnding = unit === "week" && amount === -1 && from === "anchor" && weekdayOf(day) === 7;
+  const monday = mondayOf(day) + (isEnding ? 0 : 7 * amount);
   if (unit === "week") return printDays(monday, monday + 6);
   if (unit === "fortnight") return printDays(monday, monday + 13);
   const isOver = amount === 0 && direction === "past" && monday + 5 > day && from === "anchor";
