@@ -1,4 +1,5 @@
 import type { ClaimKind, ClaimRecord, ClaimSpeaker, DocumentRecord } from "./record.ts";
+import { isSaidWithin, type SaidRange } from "./said-range.ts";
 
 /** Which claims to keep. An empty list keeps all; several filters must all agree. */
 export interface ClaimFilter {
@@ -8,6 +9,7 @@ export interface ClaimFilter {
   readonly act: readonly string[];
   /** 0 to 1; claims below are left out. */
   readonly minConfidence: number;
+  readonly said: SaidRange;
 }
 
 /** Letters that Unicode does not take apart into a base letter and a mark. */
@@ -37,10 +39,11 @@ const isSpeaker = ({ name, id, members }: ClaimSpeaker, wanted: string): boolean
   return ids.includes(wanted) || names.some((known) => known !== null && folded(known).includes(words));
 };
 
-const keeps = (filter: ClaimFilter, { kind, speaker, cue, confidence }: ClaimRecord): boolean =>
+const keeps = (filter: ClaimFilter, { kind, speaker, cue, said, confidence }: ClaimRecord): boolean =>
   (filter.kind.length === 0 || filter.kind.includes(kind)) &&
   (filter.speaker.length === 0 || filter.speaker.some((wanted) => isSpeaker(speaker, wanted))) &&
   (filter.act.length === 0 || (cue !== null && filter.act.includes(cue.act))) &&
+  isSaidWithin(said, filter.said) &&
   confidence >= filter.minConfidence;
 
 /** The record with the claims the filter keeps; its lists of speakers and dates still tell of the whole article. */

@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from "commander";
+import { dayRange } from "../calendar/edtf.ts";
 import type { ClaimKind } from "../claims/record.ts";
 import type { InputFormat } from "../input/read-input.ts";
 import { ACTS } from "../lexicon/cues/cue.ts";
@@ -18,6 +19,8 @@ export interface ExtractOptions extends PipelineFlags {
   readonly speaker?: readonly string[];
   readonly act?: readonly string[];
   readonly minConfidence?: number;
+  readonly saidSince?: string;
+  readonly saidUntil?: string;
   readonly color: ColorChoice;
   readonly quiet?: true;
   readonly timings?: true;
@@ -62,4 +65,11 @@ export const positive = (value: string): number => {
   const number = Number(value);
   if (!Number.isSafeInteger(number) || number < 1) throw new InvalidArgumentError("Want a whole number from 1.");
   return number;
+};
+
+/** A date or a stretch with two ends, as records have them. */
+export const edtfDate = (value: string): string => {
+  if (dayRange(value) === null)
+    throw new InvalidArgumentError("Want an EDTF date, such as 2024, 2024-05, 2024-05-17 or 2024-05-13/2024-05-19.");
+  return value;
 };

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { addCheck } from "./commands/check.ts";
+import { addDates } from "./commands/dates.ts";
 import { addExplain } from "./commands/explain.ts";
 import { addExtract } from "./commands/extract.ts";
 import { addScore } from "./commands/score.ts";
@@ -26,6 +27,7 @@ const createProgram = (): Command => {
   addExtract(program);
   addCheck(program);
   addSpeakers(program);
+  addDates(program);
   addScore(program);
   addExplain(program);
   addSchema(program);

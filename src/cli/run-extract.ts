@@ -26,11 +26,12 @@ const targetOf = (output: string | undefined): Target => {
   return { to: output.endsWith("/") || isFolder(output) ? "folder" : "file", path: output };
 };
 
-const filterOf = ({ kind, speaker, act, minConfidence }: ExtractOptions): ClaimFilter => ({
+const filterOf = ({ kind, speaker, act, minConfidence, saidSince, saidUntil }: ExtractOptions): ClaimFilter => ({
   kind: kind ?? [],
   speaker: speaker ?? [],
   act: act ?? [],
   minConfidence: minConfidence ?? 0,
+  said: { since: saidSince ?? null, until: saidUntil ?? null },
 });
 
 /** Applies the filter, and counts what is left for the note at the end. */
@@ -51,8 +52,8 @@ interface Counts {
   failures: number;
 }
 
-const isFiltering = ({ kind, speaker, act, minConfidence }: ClaimFilter): boolean =>
-  kind.length + speaker.length + act.length > 0 || minConfidence > 0;
+const isFiltering = ({ kind, speaker, act, minConfidence, said }: ClaimFilter): boolean =>
+  kind.length + speaker.length + act.length > 0 || minConfidence > 0 || said.since !== null || said.until !== null;
 
 /** @returns whether everything was written; the messages say what was not */
 const writeTo = async (

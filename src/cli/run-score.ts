@@ -49,7 +49,13 @@ interface Compared {
 const compareArticle = (source: Source, gold: GoldDocument, { options, pipeline }: Run): Compared => {
   const { minConfidence = 0, misses } = options;
   const { record, trace } = traceRecord(source, pipeline);
-  const { claims } = filterClaims(record, { kind: [], speaker: [], act: [], minConfidence });
+  const { claims } = filterClaims(record, {
+    kind: [],
+    speaker: [],
+    act: [],
+    minConfidence,
+    said: { since: null, until: null },
+  });
   const comparison = compare(gold, claims);
   if (!misses) return { comparison, misses: [] };
   const traced = { text: source.text, trace, claims: record.claims, kept: new Set(claims) };

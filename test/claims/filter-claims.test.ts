@@ -15,8 +15,16 @@ const claims = [
   bareClaim,
 ];
 
+const NO_FILTER: ClaimFilter = {
+  kind: [],
+  speaker: [],
+  act: [],
+  minConfidence: 0,
+  said: { since: null, until: null },
+};
+
 const kept = (filter: Partial<ClaimFilter>): number[] => {
-  const all = { kind: [], speaker: [], act: [], minConfidence: 0, ...filter };
+  const all = { ...NO_FILTER, ...filter };
   return filterClaims({ ...sampleRecord, claims }, all).claims.map((claim) => claims.indexOf(claim));
 };
 
@@ -43,6 +51,6 @@ test("filters must all agree", () => {
 });
 
 test("speakers and dates still tell of the whole article", () => {
-  const { speakers, dates } = filterClaims(sampleRecord, { kind: [], speaker: ["x"], act: [], minConfidence: 0 });
+  const { speakers, dates } = filterClaims(sampleRecord, { ...NO_FILTER, speaker: ["x"] });
   expect({ speakers, dates }).toEqual({ speakers: sampleRecord.speakers, dates: sampleRecord.dates });
 });

@@ -1,7 +1,7 @@
 import { isatty } from "node:tty";
 import { type Command, Option } from "commander";
 import { COLOR_CHOICES } from "../colors.ts";
-import { acts, collected, confidence, type ExtractOptions, kinds } from "../extract-options.ts";
+import { acts, collected, confidence, edtfDate, type ExtractOptions, kinds } from "../extract-options.ts";
 import { FORMATS } from "../formats.ts";
 import { addPipelineFlags } from "../pipeline-options.ts";
 
@@ -13,6 +13,7 @@ Examples:
   extract news/ -o records/ --format yaml        one YAML file an article, sub-folders kept
   extract 'news/**/*.html.txt' --kind direct     verbatim speech only, in files that match
   extract news/ --speaker ruiz --act deny        what one person denies
+  extract news/ --said-since 2024-11-04 --said-until 2024-11 what was said then, as far as the text tells
   curl -s … | extract --date 2024-05-17          a text from a pipe, published on that day
   extract --input ndjson < articles.ndjson       one article a line in, one record a line out
 
@@ -48,6 +49,8 @@ export const addExtract = (program: Command): void => {
     .option("--kind <kinds>", "only direct, mixed or indirect claims", kinds)
     .option("--speaker <names>", "only claims of these speakers: names or parts of names, or ids", collected)
     .option("--act <acts>", "only claims with these acts: say, deny, promise, … (all of them: extract schema)", acts)
+    .option("--said-since <date>", "only claims that may have been made on this date (EDTF) or after it", edtfDate)
+    .option("--said-until <date>", "only claims that may have been made on this date (EDTF) or before it", edtfDate)
     .option("--min-confidence <number>", "only claims at least this sure, from 0 to 1", confidence)
     .addOption(
       new Option("--input <format>", "a file is one text, or has an article on each line")
