@@ -61,9 +61,22 @@ const endsAtComma = (reading: Reading, clauses: Clauses, place: number, governin
   return closesWithAttribution(tokens, clauses, place, cue);
 };
 
-/** Whether a cue stands in a relative clause, its sentence not yet done. */
-const isRelative = (tokens: readonly Token[], governing: CueGroup | null): boolean =>
-  governing !== null && tokens[governing.first - 1]?.tag === "wh";
+const ENDS_CLAUSE: ReadonlySet<Tag> = new Set(["comma", "semicolon", "colon", "dash", "stop", "verb", "past", "modal"]);
+
+/** How many words may stand between a relative pronoun and its cue: `which the old harbour master said`. */
+const RELATIVE_REACH = 8;
+
+/** Whether a cue stands in a relative clause, its sentence not yet done: `Ruiz, who said`, `the hive, which he said`. */
+const isRelative = (tokens: readonly Token[], governing: CueGroup | null): boolean => {
+  if (governing === null) return false;
+  if (tokens[governing.first - 1]?.tag === "wh") return true;
+  for (let place = governing.first - 2; place > 0 && governing.first - place <= RELATIVE_REACH; place--) {
+    const tag = tokens[place]?.tag;
+    if (tag === "wh") return tokens[place - 1]?.tag === "comma";
+    if (tag === undefined || ENDS_CLAUSE.has(tag) || tag === "mark") return false;
+  }
+  return false;
+};
 
 /** `Ruiz, who said that it held, [has left]`: a verb right after the first comma goes on with the sentence, not the content. */
 const resumesAt = ({ groups }: Clauses, comma: number): boolean =>
@@ -160,8 +173,6 @@ const endsAtSetting = (tokens: readonly Token[], place: number): boolean => {
   }
   return false;
 };
-
-const ENDS_CLAUSE: ReadonlySet<Tag> = new Set(["comma", "semicolon", "colon", "dash", "stop", "verb", "past", "modal"]);
 
 const SUBORDINATING: ReadonlySet<string> = new Set([
   "while",

@@ -119,7 +119,13 @@ const ASKING_AND_ANSWERING: readonly CueFamily[] = [
     prepositions: ["to"],
     note: "answers",
     lemmas:
-      "answer, reply, respond, retort, rejoin, counter, hit back, push back, clap back, riposte, shoot back, reply back, come back",
+      "answer, reply, respond, retort, rejoin, counter, hit back, push back, clap back, riposte, shoot back, reply back",
+  },
+  {
+    act: "answer",
+    frames: ["quotation"],
+    note: "an answer only beside a quotation: the bees came back to the valley",
+    lemmas: "come back",
   },
 ];
 
