@@ -1,4 +1,6 @@
 import type { Refiner } from "./refiner.ts";
+import { addHearers } from "./refiners/add-hearers.ts";
+import { addModality } from "./refiners/add-modality.ts";
 import { addVenues } from "./refiners/add-venues.ts";
 import { carry } from "./refiners/carry.ts";
 import { dropThoughtsInside } from "./refiners/drop-thoughts-inside.ts";
@@ -8,4 +10,13 @@ import { joinContinuations } from "./refiners/join-continuations.ts";
 import { nest } from "./refiners/nest.ts";
 
 /** In the order in which they run. */
-export const REFINERS: readonly Refiner[] = [keepSurest, joinContinuations, carry, dropThoughtsInside, addVenues, nest];
+export const REFINERS: readonly Refiner[] = [
+  keepSurest,
+  joinContinuations,
+  carry,
+  dropThoughtsInside,
+  addModality,
+  addHearers,
+  addVenues,
+  nest,
+];

@@ -44,8 +44,9 @@ export const resolveInterval = (
 };
 
 const joined = (start: string, end: string): string | null => {
-  const [first = start] = start.split("/");
-  const last = end.split("/").at(-1) ?? end;
+  // A decade or century as an end is its first or last year: EDTF has no interval from `199X`.
+  const first = (start.split("/")[0] ?? start).replaceAll("X", "0");
+  const last = (end.split("/").at(-1) ?? end).replaceAll("X", "9");
   const order = compareDates(first, last);
   if (order !== null && order > 0) return null;
   return first === last ? first : `${first}/${last}`;

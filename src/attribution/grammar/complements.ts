@@ -30,6 +30,10 @@ interface Search {
 
 const takesClause = (frames: ReadonlySet<Frame>): boolean => frames.has("that") || frames.has("thatOnly");
 
+/** `called out [that] the plan was late`: after a particle the tagger takes it for a pronoun. */
+const opensAfterParticle = ({ tokens }: Reading, position: number): boolean =>
+  tokens[position - 1]?.tag === "preposition" && beginsNounPhrase(tokens[position + 1]);
+
 /** The complement that begins right at `position`, if one does. */
 const complementAt = (
   { reading, clauses, end, frames }: Search,
@@ -39,7 +43,8 @@ const complementAt = (
 ): Frame | null => {
   const token = reading.tokens[position];
   if (token === undefined || position >= end) return null;
-  if (token.tag === "subordinator" && token.lower === "that") return takesClause(frames) ? "that" : null;
+  if (token.lower === "that" && (token.tag === "subordinator" || (adjacent && opensAfterParticle(reading, position))))
+    return takesClause(frames) ? "that" : null;
   if (CLAUSE_WORDS.has(token.lower) && (token.tag === "wh" || token.tag === "subordinator")) {
     if (token.lower === "if" && !adjacent && !afterHearer) return null;
     return frames.has("wh") ? "wh" : null;

@@ -44,24 +44,31 @@ const longestPhrase = (
   return null;
 };
 
-/** `be` and `would` are no heads of their own: `is willing`, `would like`. */
-const copularPhrase = (
+/** `was willing`, `is convinced`, `would like`: a phrase that an auxiliary begins and that takes the head in. */
+const auxiliaryPhrase = (
   cues: CueLexicon,
   tokens: readonly Token[],
   group: VerbGroup,
   end: number,
 ): { cue: Cue; end: number } | null => {
-  const head = tokens[group.head];
-  if (head?.tag !== "be") return null;
-  return longestPhrase(cues, tokens, group.head, "be", end);
+  for (let place = group.head; place >= group.first; place--) {
+    const token = tokens[place];
+    const auxiliary = token?.tag === "be" ? "be" : token?.lower === "would" ? "would" : null;
+    if (auxiliary === null) continue;
+    const found = longestPhrase(cues, tokens, place, auxiliary, end);
+    if (found !== null && found.end > group.head) return found;
+  }
+  return null;
 };
 
 /** The cue of a verb group: the longest phrase of the lexicon that its head begins. */
 export const matchCue = (cues: CueLexicon, tokens: readonly Token[], group: VerbGroup, end: number): CueGroup[] => {
-  const word = tokens[group.head]?.lower ?? "";
-  const found =
-    cueLemmas(cues, word)
-      .map((lemma) => longestPhrase(cues, tokens, group.head, lemma, end))
-      .find((match) => match !== null) ?? copularPhrase(cues, tokens, group, end);
+  const phrase = auxiliaryPhrase(cues, tokens, group, end);
+  // What begins with an auxiliary is neither passive nor hypothetical for it: `is convinced`, `would like`.
+  if (phrase)
+    return [{ group: { ...group, passive: false, modal: null }, cue: phrase.cue, first: group.first, end: phrase.end }];
+  const found = cueLemmas(cues, tokens[group.head]?.lower ?? "")
+    .map((lemma) => longestPhrase(cues, tokens, group.head, lemma, end))
+    .find((match) => match !== null);
   return found ? [{ group, cue: found.cue, first: group.first, end: found.end }] : [];
 };

@@ -5,10 +5,26 @@ import type { CueGroup } from "./match-cue.ts";
 
 const HYPOTHETICAL = new Set(["would", "could", "might", "may", "should", "wouldn't", "couldn't", "'d"]);
 
+/** `would not say whether`, `will not confirm`: whoever will not speak declines to. */
+const REFUSING = new Set(["will", "would", "won't", "wouldn't"]);
+const WITHHELD = new Set([
+  "say",
+  "tell",
+  "confirm",
+  "comment",
+  "disclose",
+  "reveal",
+  "discuss",
+  "specify",
+  "explain",
+  "name",
+  "elaborate",
+]);
+
 /** What a verb group says about whether its content was uttered at all. */
-export const modalityOf = ({ group }: CueGroup): Modality => {
+export const modalityOf = ({ group, cue }: CueGroup): Modality => {
   if (group.catenative?.withholds) return "declined";
-  if (group.negated) return "negated";
+  if (group.negated) return REFUSING.has(group.modal ?? "") && WITHHELD.has(cue.lemma) ? "declined" : "negated";
   return group.modal !== null && HYPOTHETICAL.has(group.modal) ? "hypothetical" : "asserted";
 };
 

@@ -65,11 +65,21 @@ const hideUtterances = ({ tokens, quotations }: Analysis): Int32Array => {
   return hiddenBy;
 };
 
+/** A sentence of more words is a list or noise: read in pieces, so that what looks through a sentence takes constant time. */
+const LONGEST_SENTENCE = 500;
+
+const inPieces = (sentence: Sentence): readonly Sentence[] => {
+  const pieces: Sentence[] = [];
+  for (let { first } = sentence; first < sentence.end; first += LONGEST_SENTENCE)
+    pieces.push({ ...sentence, first, end: Math.min(sentence.end, first + LONGEST_SENTENCE) });
+  return pieces;
+};
+
 /** Takes every sentence apart once, for all rules. */
 export const readClauses = (analysis: Analysis): Reading => {
   const hiddenBy = hideUtterances(analysis);
   const { cues: lexicon } = analysis.lexicon;
-  const clauses = analysis.sentences.map((sentence) => {
+  const clauses = analysis.sentences.flatMap(inPieces).map((sentence) => {
     const all = findVerbGroups(analysis.tokens, lexicon, sentence.first, sentence.end);
     const groups = sentence.quotation === null ? all.filter(({ head }) => hiddenBy[head] === -1) : all;
     const cues = groups.flatMap((group) => matchCue(lexicon, analysis.tokens, group, sentence.end));

@@ -1,4 +1,5 @@
 import type { Tag, Token } from "../../language/analysis.ts";
+import { OCCASIONS } from "../../lexicon/venues.ts";
 import { TIME_NOUNS } from "../../lexicon/time-words.ts";
 import { beginsNounPhrase } from "./noun-phrases.ts";
 
@@ -57,7 +58,9 @@ export const skipNounPhrase = (tokens: readonly Token[], position: number, end: 
   ]);
   while (
     place < end &&
-    (inside.has(tokens[place]?.tag) || (tokens[place]?.tag === "participle" && tokens[place + 1]?.tag === "noun"))
+    (inside.has(tokens[place]?.tag) ||
+      (place > position && tokens[place]?.tag === "gerund" && OCCASIONS.has(tokens[place]?.lower ?? "")) ||
+      (tokens[place]?.tag === "participle" && tokens[place + 1]?.tag === "noun"))
   )
     place++;
   return place;

@@ -9,9 +9,13 @@ const INSIDE = /^(?:determiner|adjective|noun|name|possessive|genitive|number)$/
 /** How far from the cue its occasion may stand. */
 const REACH = 25;
 
+/** `on Truth Social`: of the networks the one that two words name. */
+const isOccasion = ({ lower, tag }: Token, place: number, phrase: readonly Token[]): boolean =>
+  (OCCASIONS.has(lower) && tag !== "verb") || (lower === "social" && phrase[place - 1]?.lower === "truth");
+
 const phraseAfter = (tokens: readonly Token[], first: number, end: number): number => {
   let place = first;
-  while (place < end && INSIDE.test(tokens[place]?.tag ?? "")) place++;
+  while (place < end && (INSIDE.test(tokens[place]?.tag ?? "") || OCCASIONS.has(tokens[place]?.lower ?? ""))) place++;
   return place;
 };
 
@@ -32,8 +36,7 @@ const occasionAt = (tokens: readonly Token[], preposition: number, end: number):
   const token = tokens[preposition];
   if (token === undefined || !/^(?:in|at|during|on|to|via)$/.test(token.lower)) return null;
   let after = phraseAfter(tokens, preposition + 1, end);
-  if (!tokens.slice(preposition + 1, after).some(({ lower, tag }) => OCCASIONS.has(lower) && tag !== "verb"))
-    return null;
+  if (!tokens.slice(preposition + 1, after).some(isOccasion)) return null;
   while (after < end && /^(?:with|in|of|by|for|at)$/.test(tokens[after]?.lower ?? "")) {
     const next = phraseAfter(tokens, after + 1, end);
     if (next === after + 1) break;

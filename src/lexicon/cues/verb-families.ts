@@ -24,7 +24,7 @@ const SPEAKING: readonly CueFamily[] = [
     note: "statement without an object of its own",
     lemmas:
       "maintain, " +
-      "add, argue, remark, comment, opine, insist, reason, counter, interject, conclude, chime in, " +
+      "add, argue, remark, comment, opine, insist, reason, interject, conclude, chime in, " +
       "pontificate, philosophize, generalize, posit, muse, reflect, echo, parrot, chip in, weigh in, volunteer, hazard, venture, recap",
   },
   {
@@ -41,7 +41,7 @@ const SPEAKING: readonly CueFamily[] = [
     note: "writing and posting",
     lemmas:
       "write, tweet, retweet, post, text, email, e-mail, blog, scribble, jot, message, cable, wire, type, caption, read, editorialize, opine, sign off, scrawl, pen, " +
-      "tweet out, write back, fire off, fire back, shoot back",
+      "tweet out, write back, fire off, fire back",
   },
   {
     act: "say",
@@ -51,7 +51,7 @@ const SPEAKING: readonly CueFamily[] = [
       "shout, yell, scream, whisper, mutter, murmur, mumble, cry, exclaim, shriek, bellow, roar, bark, snap, growl, howl, holler, chant, thunder, boom, " +
       "drawl, stammer, stutter, gush, groan, moan, whine, grumble, gripe, rant, bluster, blurt, blurt out, bleat, croak, purr, coo, hiss, snarl, sneer, intone, " +
       "mouth, boo, croon, drone, grunt, screech, whimper, whoop, hoot, cackle, effuse, babble, jabber, lisp, chirp, rap, jeer, heckle, sermonize, " +
-      "fulminate, rail, storm, spit, trill, utter, shout out, break in, cut in, jump in, snap back, strike back, hit back, retaliate, text back, " +
+      "fulminate, rail, storm, spit, trill, utter, shout out, break in, cut in, jump in, snap back, strike back, retaliate, text back, " +
       "sing, recite, call out, cry out, deadpan, crow, rasp, wail, plead, ad-lib, pipe up, vent, fume, rage, seethe, huff, sniff, scoff, snort, marvel",
   },
   {
@@ -82,7 +82,7 @@ const SPEAKING: readonly CueFamily[] = [
     prepositions: ["about", "of", "on"],
     note: "speaking of a subject: the subject is the content",
     lemmas:
-      "talk about, speak about, speak of, discuss, describe, detail, outline, lay out, address, set out, touch on, dwell on, refer to, allude to, " +
+      "talk about, speak about, speak of, discuss, describe, detail, lay out, address, set out, touch on, dwell on, refer to, allude to, " +
       "hint at, cite, quote, invoke, list, recall, reference, highlight, point to, sketch out, bring up, broach, express, voice, offer, outline, " +
       "mention, name, raise questions about, raise concerns about, raise doubts about, express concern about, talk up, hold forth on, " +
       "speak out on, elaborate on, expound on, focus on",
@@ -246,8 +246,8 @@ const JUDGING: readonly CueFamily[] = [
     lemmas:
       "praise, criticize, criticise, condemn, denounce, blame, slam, blast, attack, mock, ridicule, decry, assail, lambaste, lambast, deride, " +
       "excoriate, castigate, censure, rebuke, reprimand, applaud, commend, laud, hail, extol, salute, congratulate, thank, compliment, credit, " +
-      "disparage, denigrate, belittle, vilify, demonize, insult, taunt, berate, bash, skewer, pan, trash, rip, knock, ding, needle, savage, " +
-      "pillory, upbraid, chastise, chide, scold, fault, lampoon, satirize, malign, smear, slander, admire, respect, downplay, play down, minimize, " +
+      "disparage, denigrate, belittle, vilify, demonize, insult, taunt, berate, skewer, pan, trash, rip, knock, ding, needle, savage, " +
+      "pillory, upbraid, chastise, scold, fault, lampoon, satirize, malign, smear, slander, admire, respect, downplay, play down, minimize, " +
       "exaggerate, overstate, understate, misrepresent, mischaracterize, question, challenge, doubt, scrutinize, deplore, bemoan, lament, " +
       "hit out at, lash out at, take aim at, take a swipe at, tear into, rip into, lay into, rail at, scoff at, sneer at, laugh off, shrug off, " +
       "brush off, brush aside, bash, eviscerate, hammer, cheer, glorify, idolize, revile, detest, chide, tease, troll, fact-check, tout, trumpet, " +
@@ -258,15 +258,15 @@ const JUDGING: readonly CueFamily[] = [
     frames: ["as", "object"],
     note: "describing one thing as another",
     lemmas:
-      "describe, portray, characterize, characterise, depict, paint, cast, frame, dismiss, regard, view, see, perceive, identify, define, interpret, classify, present, hail, brand, recognize, " +
-      "treat, diagnose, rate, rank, compare, liken, equate, contrast, know, refer to, speak of, think of, write off, single out, cite, remember",
+      "describe, portray, characterize, characterise, depict, paint, cast, frame, dismiss, regard, view, perceive, identify, define, interpret, classify, present, hail, brand, " +
+      "treat, diagnose, rate, rank, compare, liken, equate, contrast, refer to, speak of, think of, write off, single out, cite",
   },
   {
     act: "judge",
     frames: ["small", "quotation"],
     note: "naming verbs: called it a hoax",
     lemmas:
-      "call, label, dub, brand, term, deem, consider, declare, pronounce, judge, rate, find, name, nickname, christen, style, crown, title",
+      "call, label, dub, brand, term, deem, consider, declare, pronounce, judge, rate, name, nickname, christen, style, crown, title",
   },
   {
     act: "judge",
@@ -329,7 +329,13 @@ const THINKING: readonly CueFamily[] = [
     note: "desire and intention",
     lemmas:
       "want, wish, intend, plan, desire, aim, seek, hope, prefer, yearn, crave, plot, propose, be willing, be ready, be eager, be reluctant, " +
-      "be determined, be prepared, be keen, would like, be set",
+      "be determined, be prepared, be keen, be set",
+  },
+  {
+    act: "want",
+    frames: ["to", "object", "objectTo"],
+    note: "a polite wish takes no clause",
+    lemmas: "would like",
   },
   {
     act: "want",
@@ -344,7 +350,7 @@ const THINKING: readonly CueFamily[] = [
     prepositions: ["on", "against"],
     note: "decisions and rulings",
     lemmas:
-      "decree, vote, opt, agree, mandate, stipulate, ordain, adjudicate, refuse, decline, settle on, opt for, vote for, vote to, dictate, " +
+      "decree, vote, opt, agree, mandate, stipulate, ordain, adjudicate, refuse, decline, settle on, opt for, vote for, dictate, " +
       "legislate, enact, outlaw, prohibit",
   },
   {
@@ -360,6 +366,22 @@ const THINKING: readonly CueFamily[] = [
     note: "making known",
     lemmas:
       "announce, reveal, disclose, divulge, unveil, publish, release, publicize, broadcast, leak, expose, herald, break the news, confide, let slip, advertise, certify, advise",
+  },
+];
+
+/** Verbs of knowing and seeing that may also judge: after THINKING, so that they keep its act. */
+const SEEING_AS: readonly CueFamily[] = [
+  {
+    act: "judge",
+    frames: ["as", "object"],
+    note: "seen as, known as, remembered as",
+    lemmas: "see, know, remember, recognize",
+  },
+  {
+    act: "judge",
+    frames: ["small", "quotation"],
+    note: "found it a hoax",
+    lemmas: "find",
   },
 ];
 
@@ -382,5 +404,6 @@ export const VERB_FAMILIES: readonly CueFamily[] = [
   ...COMMITTING_AND_DIRECTING,
   ...JUDGING,
   ...THINKING,
+  ...SEEING_AS,
   ...SHOWING,
 ];

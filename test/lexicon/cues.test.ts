@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import { type CueFamily, type Frame } from "../../src/lexicon/cues/cue.ts";
+import { VERB_FAMILIES } from "../../src/lexicon/cues/verb-families.ts";
+import { VERB_CUES } from "../../src/lexicon/cues/verbs.ts";
+import { inflectVerb } from "../../src/lexicon/inflection.ts";
+import { spellOut } from "../attribution/spelled-out.ts";
+
+const lemmasOf = ({ lemmas }: CueFamily): readonly string[] => lemmas.split(",").map((lemma) => lemma.trim());
+
+test.for(VERB_FAMILIES)("no verb stands twice in the family: $note", (family) => {
+  const lemmas = lemmasOf(family);
+  expect(lemmas.filter((lemma, place) => lemma === "" || lemmas.indexOf(lemma) !== place)).toEqual([]);
+});
+
+test("no verb takes a clause both only with that and without", () => {
+  const both = [...VERB_CUES.values()].filter(({ frames }) => frames.includes("that") && frames.includes("thatOnly"));
+  expect(both.map(({ lemma }) => lemma)).toEqual([]);
+});
+
+test("each family says what its verbs take", () => {
+  expect(VERB_FAMILIES.filter(({ frames, note }) => frames.length === 0 || note === "")).toEqual([]);
+});
+
+/** The rest of a sentence in which a cue attributes, for each thing that it may take. */
+const COMPLEMENTS: Readonly<Record<Frame, string>> = {
+  quotation: ", “The plan is a good one and it will work.”",
+  that: " that the plan was good.",
+  thatOnly: " that the plan was good.",
+  wh: " whether the plan was good.",
+  to: " to change the plan.",
+  object: " the idea of a new plan.",
+  objectTo: " the workers to change the plan.",
+  as: " the plan as a disaster.",
+  small: " the plan a disaster.",
+  gerund: " changing the plan.",
+};
+
+/** The phrase in the past, as a sentence has it: `point out` → `pointed out`, `be aware` → `was aware`. */
+const pastOf = (lemma: string): string => {
+  const [head = "", ...rest] = lemma.split(" ");
+  const past = head === "be" ? "was" : head === "would" ? "would" : (inflectVerb(head).past[0] ?? head);
+  return [past, ...rest].join(" ");
+};
+
+test.for([...VERB_CUES.values()])("$lemma attributes in each frame it takes", ({ lemma, frames }) => {
+  const silent = frames.filter((frame) => {
+    const cue = pastOf(lemma);
+    const lines = spellOut(`The mayor ${cue}${COMPLEMENTS[frame]}`);
+    return !lines.some((line) => line.startsWith(`The mayor / ${cue} / `));
+  });
+  expect(silent).toEqual([]);
+});
