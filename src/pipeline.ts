@@ -1,5 +1,6 @@
 import type { Authority } from "./authority/compile-authority.ts";
 import { shipped } from "./authority/shipped.ts";
+import { LEAST_CONFIDENCE } from "./attribution/confidence/weights.ts";
 import { type AttributionTrace, findAttributions, traceAttributions } from "./attribution/find-attributions.ts";
 import { makeRecord } from "./claims/make-record.ts";
 import type { DocumentRecord } from "./claims/record.ts";
@@ -21,6 +22,8 @@ export interface PipelineOptions {
   readonly authority?: Authority;
   /** The words to read with; left out, those that ship. */
   readonly lexicon?: Lexicon;
+  /** From 0 to 1: claims less sure are left out; left out, what gives the best F1. */
+  readonly leastConfidence?: number;
 }
 
 const analyseSource = (source: Source, { fallbackDate, lexicon = SHIPPED_LEXICON }: PipelineOptions): Analysis => {
@@ -43,7 +46,8 @@ const recordOf = (
 /** One article in, one record out: every stage in its order. */
 export const extractRecord = (source: Source, options: PipelineOptions): DocumentRecord => {
   const analysis = analyseSource(source, options);
-  return recordOf(source, options, analysis, findAttributions(analysis));
+  const attributions = findAttributions(analysis, options.leastConfidence ?? LEAST_CONFIDENCE);
+  return recordOf(source, options, analysis, attributions);
 };
 
 /** A record with the steps that led to its claims: its claims stand in the order of the last step's attributions. */
@@ -55,7 +59,7 @@ export interface TracedRecord {
 /** The same record, with what was proposed on the way and what became of it. */
 export const traceRecord = (source: Source, options: PipelineOptions): TracedRecord => {
   const analysis = analyseSource(source, options);
-  const trace = traceAttributions(analysis);
+  const trace = traceAttributions(analysis, options.leastConfidence ?? LEAST_CONFIDENCE);
   const record = recordOf(source, options, analysis, trace.steps.at(-1)?.attributions ?? trace.proposed);
   return { record, trace };
 };

@@ -31,6 +31,8 @@ export interface Attribution extends Proposal {
   readonly venue: TokenRange | null;
   /** Who carries it: `according to the agency`, where the agency tells what another said. */
   readonly through: readonly TokenRange[];
+  /** How sure it is that content and source are right: 0 to 1. */
+  readonly confidence: number;
   /** Position in the document's list of the attribution whose content holds this one, or null. */
   readonly within: number | null;
 }

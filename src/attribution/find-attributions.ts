@@ -2,7 +2,9 @@ import type { Analysis } from "../language/analysis.ts";
 import type { Attribution } from "./attribution.ts";
 import { type Reading, readClauses } from "./grammar/reading.ts";
 import { kindOf } from "./kind-of.ts";
+import type { Refiner } from "./refiner.ts";
 import { REFINERS } from "./refiners.ts";
+import { dropUnsure } from "./refiners/drop-unsure.ts";
 import { RULES } from "./rules.ts";
 
 /** What every rule proposes, in the order of the rules. */
@@ -14,14 +16,20 @@ const proposeAll = (reading: Reading): readonly Attribution[] =>
       rule: id,
       venue: null,
       through: [],
+      confidence: 0,
       within: null,
     })),
   );
 
-/** All attributions of a document, in text order of their contents: every rule proposes, then the refiners in turn. */
-export const findAttributions = (analysis: Analysis): readonly Attribution[] => {
+const refinersFor = (leastConfidence: number): readonly Refiner[] => [...REFINERS, dropUnsure(leastConfidence)];
+
+/**
+ * The attributions of a document, in text order of their contents: every rule proposes, then the refiners in turn.
+ * @param leastConfidence 0 to 1: those less sure are left out
+ */
+export const findAttributions = (analysis: Analysis, leastConfidence: number): readonly Attribution[] => {
   const reading = readClauses(analysis);
-  return REFINERS.reduce<readonly Attribution[]>(
+  return refinersFor(leastConfidence).reduce<readonly Attribution[]>(
     (attributions, { refine }) => refine(attributions, reading),
     proposeAll(reading),
   );
@@ -37,11 +45,11 @@ export interface AttributionTrace {
 }
 
 /** Finds the same attributions and keeps what was there after each step, for those who ask why. */
-export const traceAttributions = (analysis: Analysis): AttributionTrace => {
+export const traceAttributions = (analysis: Analysis, leastConfidence: number): AttributionTrace => {
   const reading = readClauses(analysis);
   const proposed = proposeAll(reading);
   let attributions = proposed;
-  const steps = REFINERS.map(({ id, refine }) => {
+  const steps = refinersFor(leastConfidence).map(({ id, refine }) => {
     attributions = refine(attributions, reading);
     return { refiner: id, attributions };
   });

@@ -8,6 +8,7 @@ import { keepSurest } from "./refiners/keep-surest.ts";
 import { joinContinuations } from "./refiners/join-continuations.ts";
 
 import { nest } from "./refiners/nest.ts";
+import { rate } from "./refiners/rate.ts";
 
 /** In the order in which they run. */
 export const REFINERS: readonly Refiner[] = [
@@ -19,4 +20,5 @@ export const REFINERS: readonly Refiner[] = [
   addHearers,
   addVenues,
   nest,
+  rate,
 ];

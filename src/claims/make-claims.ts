@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import type { Attribution } from "../attribution/attribution.ts";
-import { confidenceOf } from "./confidence.ts";
 import { contentText, quotedStretches } from "./content-text.ts";
 import { contentDates, saidRecord } from "./date-records.ts";
 import { type Material, placedSpans, textSpan } from "./material.ts";
@@ -60,7 +59,7 @@ const claimOf = (material: Material, attribution: Attribution, position: number)
     within: null,
     modality,
     region: regionOf(material, attribution),
-    confidence: confidenceOf(attribution),
+    confidence: attribution.confidence,
     rule,
   };
 };

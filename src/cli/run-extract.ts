@@ -34,6 +34,10 @@ const filterOf = ({ kind, speaker, act, minConfidence, saidSince, saidUntil }: E
   said: { since: saidSince ?? null, until: saidUntil ?? null },
 });
 
+/** Claims that are left out by default are there for those who ask for them. */
+const leastConfidenceOf = ({ minConfidence }: ExtractOptions): { leastConfidence?: number } =>
+  minConfidence === undefined ? {} : { leastConfidence: minConfidence };
+
 /** Applies the filter, and counts what is left for the note at the end. */
 const filtering = (filter: ClaimFilter, dropEmpty: boolean, counts: Counts) =>
   async function* (articles: AsyncIterable<Article>): AsyncGenerator<Article> {
@@ -86,7 +90,8 @@ export const runExtract = async (paths: readonly string[], options: ExtractOptio
   const filter = filterOf(options);
   const started = performance.now();
   const readings = timed(readInput(paths, input), (milliseconds) => (timings.read += milliseconds));
-  const extract = (source: Parameters<typeof extractRecord>[0]) => extractRecord(source, pipeline);
+  const extract = (source: Parameters<typeof extractRecord>[0]) =>
+    extractRecord(source, { ...pipeline, ...leastConfidenceOf(options) });
   const articles = extractArticles(readings, { extract, input, messages, timings });
   const kept = filtering(filter, format === "pretty" && isFiltering(filter), counts)(articles);
   const isWhole = await writeTo(target, EXTENSION_OF[format], kept, { exporters, messages, inputs });

@@ -1,3 +1,4 @@
+import { LEAST_CONFIDENCE } from "../attribution/confidence/weights.ts";
 import { filterClaims } from "../claims/filter-claims.ts";
 import { compare, type Comparison } from "../evaluation/compare.ts";
 import { diagnose } from "../evaluation/diagnose.ts";
@@ -47,8 +48,8 @@ interface Compared {
 }
 
 const compareArticle = (source: Source, gold: GoldDocument, { options, pipeline }: Run): Compared => {
-  const { minConfidence = 0, misses } = options;
-  const { record, trace } = traceRecord(source, pipeline);
+  const { minConfidence = LEAST_CONFIDENCE, misses } = options;
+  const { record, trace } = traceRecord(source, { ...pipeline, leastConfidence: 0 });
   const { claims } = filterClaims(record, {
     kind: [],
     speaker: [],

@@ -59,6 +59,7 @@ export const readMarked = (marked: string): MarkedText => {
         rule: "marked",
         venue: null,
         through: [],
+        confidence: 1,
         within: null,
       };
     });
