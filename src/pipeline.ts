@@ -1,6 +1,6 @@
 import type { Authority } from "./authority/compile-authority.ts";
 import { shipped } from "./authority/shipped.ts";
-import { LEAST_CONFIDENCE } from "./attribution/confidence/weights.ts";
+import { LEAST_CONFIDENCE } from "./attribution/confidence/least-confidence.ts";
 import { type AttributionTrace, findAttributions, traceAttributions } from "./attribution/find-attributions.ts";
 import { makeRecord } from "./claims/make-record.ts";
 import type { DocumentRecord } from "./claims/record.ts";

@@ -1,17 +1,24 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
+import { format, resolveConfig } from "prettier";
 import { describe, expect, test } from "vitest";
+import { LEAST_CONFIDENCE } from "../src/attribution/confidence/least-confidence.ts";
 import { type RatedArticle, rateArticle } from "./confidence/examples.ts";
 import { hasArticles, readArticles } from "./confidence/polnear.ts";
-import { atLeast, calibrationError, levelsOf } from "./confidence/reliability.ts";
+import { atLeast, calibrationError, levelsOf, reliabilityTables } from "./confidence/reliability.ts";
 import { printWeights, tune } from "./confidence/tune.ts";
 
-const weightsFile = fileURLToPath(new URL("../src/attribution/confidence/weights.ts", import.meta.url));
-const rated: readonly RatedArticle[] = hasArticles ? readArticles().map((article) => rateArticle(article)) : [];
+const weightsFile = fileURLToPath(new URL("../src/attribution/confidence/least-confidence.ts", import.meta.url));
+const readme = fileURLToPath(new URL("../README.md", import.meta.url));
+const isTuning = process.env["UPDATE_CONFIDENCE"] === "1";
+const articles = hasArticles ? readArticles() : [];
+const rated: readonly RatedArticle[] = articles
+  .filter(({ isHeldOut }) => isHeldOut || isTuning)
+  .map((article) => rateArticle(article));
 
 /** `UPDATE_CONFIDENCE=1 npx vitest run test/confidence.test.ts` fits the weights anew; run it again to see what they reach. */
-if (hasArticles && process.env["UPDATE_CONFIDENCE"] === "1") {
+if (hasArticles && isTuning) {
   writeFileSync(weightsFile, printWeights(tune(rated.filter(({ isHeldOut }) => !isHeldOut))));
 }
 
@@ -30,6 +37,23 @@ describe.skipIf(!hasArticles)(
       const { precision, recall } = atLeast(claims, gold, 0.9);
       expect(precision).toBeGreaterThanOrEqual(0.9);
       expect(recall).toBeGreaterThanOrEqual(0.33);
+    });
+
+    test("the README shows these figures; UPDATE_README=1 npx vitest run test/confidence.test.ts rewrites them", async () => {
+      const tables = reliabilityTables(claims, gold, [0, LEAST_CONFIDENCE, 0.5, 0.7, 0.9]);
+      const page = readFileSync(readme, "utf8");
+      const [before = "", after = ""] = page.split(/<!-- reliability -->[^]*<!-- \/reliability -->/u);
+      const wanted = await format(`${before}<!-- reliability -->\n\n${tables}\n\n<!-- /reliability -->${after}`, {
+        ...(await resolveConfig(readme)),
+        parser: "markdown",
+      });
+      if (process.env["UPDATE_README"] === "1") writeFileSync(readme, wanted);
+      expect(readFileSync(readme, "utf8")).toBe(wanted);
+    });
+
+    test("what is shown by default gives the best F1, or nearly", () => {
+      const steps = Array.from({ length: 60 }, (_, step) => atLeast(claims, gold, step / 100).f1);
+      expect(atLeast(claims, gold, LEAST_CONFIDENCE).f1).toBeGreaterThanOrEqual(Math.max(...steps) - 0.002);
     });
 
     test("a higher level of confidence is right more often", () => {

@@ -7,7 +7,8 @@ import { loadSeed, seedNames } from "./seeds/load-seeds.ts";
 import { readRecordedScore, recordedScoreFile } from "./seeds/recorded-score.ts";
 
 const seeds = seedNames.map((name) => loadSeed(name));
-const records = seeds.map(({ source }) => extractRecord(source, { fallbackDate: null }));
+/** All that the rules find, sure or not: what is shown by default is measured with the confidences. */
+const records = seeds.map(({ source }) => extractRecord(source, { fallbackDate: null, leastConfidence: 0 }));
 const figures = figuresOf(seeds, records);
 const recorded = readRecordedScore();
 

@@ -54,7 +54,7 @@ export const loadPipelineOptions = async ({
   lexicon,
   speakers,
   date,
-}: PipelineFlags): Promise<Required<PipelineOptions>> => ({
+}: PipelineFlags): Promise<Required<Omit<PipelineOptions, "leastConfidence">>> => ({
   fallbackDate: date ?? null,
   authority: await loadAuthority(speakers),
   lexicon: await loadLexicon(lexicon),

@@ -1,4 +1,4 @@
-import { LEAST_CONFIDENCE } from "../attribution/confidence/weights.ts";
+import { LEAST_CONFIDENCE } from "../attribution/confidence/least-confidence.ts";
 import { filterClaims } from "../claims/filter-claims.ts";
 import { compare, type Comparison } from "../evaluation/compare.ts";
 import { diagnose } from "../evaluation/diagnose.ts";

@@ -19,7 +19,7 @@ describe("any text", () => {
     fc.assert(
       fc.property(fc.oneof(texts, fc.string({ unit: "binary", maxLength: 80 })), (text) => {
         const analysis = readText(text);
-        for (const { source, cue, content, within } of findAttributions(analysis)) {
+        for (const { source, cue, content, within } of findAttributions(analysis, 0)) {
           let place = 0;
           for (const { first, end } of content) {
             expect(first).toBeGreaterThanOrEqual(place);
@@ -82,5 +82,5 @@ const HOSTILE = [
 
 test.for(HOSTILE)("%j over and over is read to its end", (piece) => {
   const text = piece.repeat(60_000 / piece.length);
-  expect(findAttributions(readText(text)).length).toBeLessThan(text.length);
+  expect(findAttributions(readText(text), 0).length).toBeLessThan(text.length);
 });

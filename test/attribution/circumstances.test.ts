@@ -33,7 +33,7 @@ test.for(loadFixtures("circumstances", isCase))("$rule is right as often as it w
   const circumstance = circumstances.get(rule);
   const misses = cases.filter(({ text, expect: expected }) => {
     const analysis = readText(text);
-    const [first] = findAttributions(analysis);
+    const [first] = findAttributions(analysis, 0);
     return first === undefined || circumstance?.read(analysis, first) !== expected;
   });
   const right = (100 * (cases.length - misses.length)) / cases.length;

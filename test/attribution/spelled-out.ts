@@ -32,5 +32,5 @@ const spelledOut = (analysis: Analysis, attribution: Attribution): string => {
  */
 export const spellOut = (text: string): readonly string[] => {
   const analysis = readText(text);
-  return findAttributions(analysis).map((attribution) => spelledOut(analysis, attribution));
+  return findAttributions(analysis, 0).map((attribution) => spelledOut(analysis, attribution));
 };

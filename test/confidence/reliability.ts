@@ -50,3 +50,28 @@ export const atLeast = (
   const [precision, recall] = [sure.length === 0 ? 1 : right / sure.length, right / gold];
   return { precision, recall, f1: (2 * precision * recall) / (precision + recall || 1) };
 };
+
+const percent = (share: number): string => `${Math.round(share * 100)}%`;
+
+/** What the README says of all this, as Markdown. */
+export const reliabilityTables = (claims: readonly Judged[], gold: number, thresholds: readonly number[]): string => {
+  const levels = levelsOf(claims).map(
+    ({ from, claims: count, said, right }) =>
+      `| ${from.toFixed(1)} to ${(from + 0.1).toFixed(1)} | ${count} | ${said.toFixed(2)} | ${right.toFixed(2)} |`,
+  );
+  const buys = thresholds.map((threshold) => {
+    const { precision, recall, f1 } = atLeast(claims, gold, threshold);
+    return `| ${threshold} | ${percent(precision)} | ${percent(recall)} | ${f1.toFixed(3)} |`;
+  });
+  return [
+    "| confidence | claims | said on average | right |",
+    "| --- | --- | --- | --- |",
+    ...levels,
+    "",
+    `Expected calibration error: ${calibrationError(claims).toFixed(3)}.`,
+    "",
+    "| `--min-confidence` | of these claims are right | of what people mark is found | F1 |",
+    "| --- | --- | --- | --- |",
+    ...buys,
+  ].join("\n");
+};

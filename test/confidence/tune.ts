@@ -1,11 +1,10 @@
 import type { Rated, RatedArticle } from "./examples.ts";
 import { fit, likelihood, type Model } from "./logistic-regression.ts";
-import { atLeast, type Judged } from "./reliability.ts";
+import type { Judged } from "./reliability.ts";
 
 /** Everything that src/attribution/confidence/weights.ts holds. */
 export interface Tuned extends Model {
   readonly knots: readonly (readonly [likelihood: number, confidence: number])[];
-  readonly leastConfidence: number;
 }
 
 const FOLDS = 4;
@@ -45,16 +44,9 @@ const sureFrom = (judged: readonly Judged[]): number => {
   return rounded(least);
 };
 
-const bestThreshold = (judged: readonly Judged[], gold: number): number => {
-  const steps = Array.from({ length: 60 }, (_, step) => step / 100);
-  const scored = steps.map((threshold) => ({ threshold, f1: atLeast(judged, gold, threshold).f1 }));
-  return scored.reduce((best, other) => (other.f1 > best.f1 ? other : best)).threshold;
-};
-
 /** Fits everything on the articles that may be tuned on. */
 export const tune = (articles: readonly RatedArticle[]): Tuned => {
   const judged = unseenLikelihoods(articles);
-  const gold = articles.reduce((sum, article) => sum + article.gold, 0);
   const { bias, weights } = fit(claimsOf(articles));
   const sure = sureFrom(judged);
   return {
@@ -65,12 +57,11 @@ export const tune = (articles: readonly RatedArticle[]): Tuned => {
       [sure, 0.9],
       [1, SUREST],
     ],
-    leastConfidence: bestThreshold(judged, gold),
   };
 };
 
 /** The source file of what was tuned. */
-export const printWeights = ({ bias, weights, knots, leastConfidence }: Tuned): string =>
+export const printWeights = ({ bias, weights, knots }: Tuned): string =>
   [
     "/**",
     " * How often attributions are right in which circumstances: a logistic regression over two thirds of 840 hand-annotated",
@@ -79,9 +70,6 @@ export const printWeights = ({ bias, weights, knots, leastConfidence }: Tuned): 
     "",
     "/** The log-odds that an attribution is right of which nothing is known. */",
     `export const BIAS = ${bias};`,
-    "",
-    "/** The least confidence that is shown by default: the one that gives the best F1. */",
-    `export const LEAST_CONFIDENCE = ${leastConfidence};`,
     "",
     "/** Where the reported confidence bends away from the likelihood: at 0.9 and above, nine in ten are right. */",
     "export const KNOTS: readonly (readonly [likelihood: number, confidence: number])[] = [",

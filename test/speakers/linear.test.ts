@@ -26,7 +26,7 @@ const costOf = (paragraphs: number): number => {
   const analysis = analyse(
     readDocument(textOf(paragraphs), { published: "2031-05-04", title: null, fallbackDate: null }),
   );
-  const attributions = findAttributions(analysis);
+  const attributions = findAttributions(analysis, 0);
   expect(attributions.length).toBeGreaterThan(paragraphs);
   const costs = Array.from({ length: 5 }, () => {
     const before = process.cpuUsage();

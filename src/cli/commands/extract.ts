@@ -1,3 +1,4 @@
+import { LEAST_CONFIDENCE } from "../../attribution/confidence/least-confidence.ts";
 import { isatty } from "node:tty";
 import { type Command, Option } from "commander";
 import { COLOR_CHOICES } from "../colors.ts";
@@ -51,7 +52,11 @@ export const addExtract = (program: Command): void => {
     .option("--act <acts>", "only claims with these acts: say, deny, promise, … (all of them: extract schema)", acts)
     .option("--said-since <date>", "only claims that may have been made on this date (EDTF) or after it", edtfDate)
     .option("--said-until <date>", "only claims that may have been made on this date (EDTF) or before it", edtfDate)
-    .option("--min-confidence <number>", "only claims at least this sure, from 0 to 1", confidence)
+    .option(
+      "--min-confidence <number>",
+      `only claims at least this sure, from 0 to 1 (default: ${LEAST_CONFIDENCE}, the best F1)`,
+      confidence,
+    )
     .addOption(
       new Option("--input <format>", "a file is one text, or has an article on each line")
         .choices(["text", "ndjson"])

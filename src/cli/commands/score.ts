@@ -1,3 +1,4 @@
+import { LEAST_CONFIDENCE } from "../../attribution/confidence/least-confidence.ts";
 import { type Command, Option } from "commander";
 import { COLOR_CHOICES } from "../colors.ts";
 import { confidence, positive } from "../extract-options.ts";
@@ -30,7 +31,11 @@ export const addScore = (program: Command): void => {
     .requiredOption("--gold <folder>", "hand-made annotations: brat standoff or records")
     .option("--misses", "what was missed, by the reason why no rule took it")
     .option("--limit <number>", "groups of misses to show for each reason", positive, 5)
-    .option("--min-confidence <number>", "score only claims at least this sure, from 0 to 1", confidence)
+    .option(
+      "--min-confidence <number>",
+      `score only claims at least this sure, from 0 to 1 (default: ${LEAST_CONFIDENCE}, what extract shows)`,
+      confidence,
+    )
     .addOption(new Option("-f, --format <format>", "how to write the figures").choices(["pretty", "json"]))
     .addOption(new Option("--color <when>", "colours in pretty output").choices(COLOR_CHOICES).default("auto"))
     .option("-q, --quiet", "no notes on the standard error, only errors")
