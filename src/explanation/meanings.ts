@@ -2,7 +2,7 @@
 export const RULE_MEANINGS: Readonly<Record<string, string>> = {
   "speaker-label": "RUIZ: The bridge will hold.",
   "name-colon": "Ana Ruiz: “The bridge will hold.”",
-  "colon-introduction": "This is what Ana Ruiz said: “The bridge will hold.”",
+  "colon-introduction": "Ana Ruiz turned to the crowd: “The bridge will hold.”",
   "headline-source": "Bridge will hold: Ruiz",
   "content-cue": "“The bridge will hold,” said Ana Ruiz.",
   "cue-quotation": "Ana Ruiz said, “The bridge will hold.”",
@@ -21,6 +21,7 @@ export const RULE_MEANINGS: Readonly<Record<string, string>> = {
 export const REFINER_MEANINGS: Readonly<Record<string, string>> = {
   "keep-surest": "another rule, surer than this one, tells the same",
   carry: "it only carries what another claim says",
+  "drop-unsure": "it is less sure than what is shown by default (--min-confidence 0 shows it)",
   "drop-thoughts-inside": "it stands inside what somebody says, and belongs to it",
 };
 
