@@ -9,7 +9,7 @@ import { hasArticles, readArticles } from "./confidence/polnear.ts";
 import { atLeast, calibrationError, levelsOf, reliabilityTables } from "./confidence/reliability.ts";
 import { printWeights, tune } from "./confidence/tune.ts";
 
-const weightsFile = fileURLToPath(new URL("../src/attribution/confidence/least-confidence.ts", import.meta.url));
+const weightsFile = fileURLToPath(new URL("../src/attribution/confidence/weights.ts", import.meta.url));
 const readme = fileURLToPath(new URL("../README.md", import.meta.url));
 const isTuning = process.env["UPDATE_CONFIDENCE"] === "1";
 const articles = hasArticles ? readArticles() : [];

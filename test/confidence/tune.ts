@@ -78,7 +78,7 @@ export const printWeights = ({ bias, weights, knots }: Tuned): string =>
     "",
     "/** What each circumstance adds to the log-odds. */",
     "export const WEIGHTS: ReadonlyMap<string, number> = new Map<string, number>([",
-    ...[...weights].map(([name, value]) => `  [${JSON.stringify(name)}, ${rounded(value)}],`),
+    ...[...weights].map(([name, value]) => `  [${JSON.stringify(name)}, ${Math.round(value * 100) / 100}],`),
     "]);",
     "",
   ].join("\n");

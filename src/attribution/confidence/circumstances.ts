@@ -72,7 +72,7 @@ const ofSource = ({ tokens }: Reading, { rule, act, source, cue }: Attribution):
     `source begins with ${source ? (tokens[source.first]?.tag ?? "nothing") : "nothing"} as ${form}`,
     `source ends with ${source ? (tokens[source.end - 1]?.lower ?? "") : "nothing"} as ${form}`,
     `source holds ${countIn(tokens, all, 2, isVerbal)} verbs`,
-    `source after ${source ? (tokens[source.first - 1]?.tag ?? "nothing") : "nothing"}`,
+    `source after ${source ? (tokens[source.first - 1]?.tag ?? "nothing") : "nothing"} by ${rule}`,
     `source ${sizeOf(gap)} from cue`,
     `source with ${countIn(tokens, between, 2, isVerbal)} verbs before its cue`,
   ];
@@ -115,8 +115,10 @@ const ofContent = ({ tokens }: Reading, attribution: Attribution): string[] => {
     `content before ${follows?.lower ?? "nothing"} itself`,
     `content ${sizeOf(gap)} from cue`,
     `content holds ${count(4, ({ tag }) => tag === "comma")} commas with ${frame}`,
-    `content holds ${count(3, ({ tag }) => tag === "conjunction")} conjunctions with ${frame}`,
-    `content holds ${count(4, isVerbal)} verbs with ${frame}`,
+    ...(frame === "quotation"
+      ? []
+      : [`content holds ${count(3, ({ tag }) => tag === "conjunction")} conjunctions with ${frame}`]),
+    ...(frame === "quotation" ? [] : [`content holds ${count(4, isVerbal)} verbs with ${frame}`]),
     `content holds ${count(2, ({ tag }) => BREAKS.has(tag))} breaks`,
   ];
 };
