@@ -5,6 +5,7 @@ import { kindOf } from "./kind-of.ts";
 import type { Refiner } from "./refiner.ts";
 import { REFINERS } from "./refiners.ts";
 import { dropUnsure } from "./refiners/drop-unsure.ts";
+import { rate } from "./refiners/rate.ts";
 import { RULES } from "./rules.ts";
 
 /** What every rule proposes, in the order of the rules. */
@@ -21,7 +22,8 @@ const proposeAll = (reading: Reading): readonly Attribution[] =>
     })),
   );
 
-const refinersFor = (leastConfidence: number): readonly Refiner[] => [...REFINERS, dropUnsure(leastConfidence)];
+/** The refiners, and last what says how sure each attribution is and leaves out what is not sure enough. */
+const refinersFor = (leastConfidence: number): readonly Refiner[] => [...REFINERS, rate, dropUnsure(leastConfidence)];
 
 /**
  * The attributions of a document, in text order of their contents: every rule proposes, then the refiners in turn.

@@ -8,7 +8,6 @@ import { keepSurest } from "./refiners/keep-surest.ts";
 import { joinContinuations } from "./refiners/join-continuations.ts";
 
 import { nest } from "./refiners/nest.ts";
-import { rate } from "./refiners/rate.ts";
 
 /** In the order in which they run. */
 export const REFINERS: readonly Refiner[] = [
@@ -20,5 +19,4 @@ export const REFINERS: readonly Refiner[] = [
   addHearers,
   addVenues,
   nest,
-  rate,
 ];

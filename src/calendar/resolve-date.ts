@@ -100,10 +100,11 @@ const withUnknownDay = (value: string): string => {
   return /^\d{4}$/.test(value) ? `${value}-XX-XX` : value;
 };
 
+/** A value with a masked digit says already that it is not exact, and `199X~` is no EDTF. */
 const qualified = (value: string, qualifier: "~" | "?"): string =>
   value
     .split("/")
-    .map((end) => (/[~?%]$/.test(end) ? end : `${end}${qualifier}`))
+    .map((end) => (/[~?%X]$/.test(end) ? end : `${end}${qualifier}`))
     .join("/");
 
 /** Q3 2024; the first half of next year; without a year the latest begun, or the next to begin */

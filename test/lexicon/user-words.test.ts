@@ -11,7 +11,7 @@ const HARBOR = readFileSync(fileURLToPath(new URL("../../fixtures/lexicon/harbor
 const claimsOf = (text: string, yaml: string | null) => {
   const source = { file: "a.txt", id: null, sha256: "", text, published: null, title: null };
   const lexicon = yaml === null ? SHIPPED_LEXICON : extendLexicon(parseUserWords(yaml, "words.yaml"));
-  return extractRecord(source, { fallbackDate: null, lexicon });
+  return extractRecord(source, { fallbackDate: null, lexicon, leastConfidence: 0 });
 };
 
 describe("a lexicon file", () => {
