@@ -64,7 +64,7 @@ describe("what is known from outside", () => {
 
   test("the fallback date gives way to the page's own and gives a dateline its year", () => {
     expect(readAtYearsEnd(text)).toBe("2024-11-08");
-    expect(readAtYearsEnd("QUARRY BAY, Nov. 8 — Dockworkers said Thursday they would not load the ship.")).toBe(
+    expect(readAtYearsEnd("QUARRY BAY, Nov. 8 — The crane drivers said Thursday that they will unload nothing.")).toBe(
       "2024-11-08",
     );
     expect(readAtYearsEnd("Dockworkers said on July 16, 2018 that they would not load the ship.")).toBe("2024-12-24");
