@@ -1,4 +1,5 @@
 import { dayRange } from "../calendar/edtf.ts";
+import { firstEndingAfter } from "../language/token-range.ts";
 import type { Analysis, Tag, Token } from "../language/analysis.ts";
 import type { TokenRange } from "../language/token-range.ts";
 import { overlaps } from "../text/span.ts";
@@ -14,21 +15,9 @@ export interface PlacedDate extends TokenRange {
 const DESCRIBES: ReadonlySet<Tag> = new Set(["determiner", "possessive", "genitive", "adjective"]);
 const NAMES: ReadonlySet<Tag> = new Set(["noun", "name", "adjective"]);
 
-/** Position of the first token that ends after an offset. */
-const tokenAfter = (tokens: readonly Token[], offset: number): number => {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
-
 const place = (tokens: readonly Token[], mention: DateMention): PlacedDate => {
-  const first = tokenAfter(tokens, mention.start);
-  const end = tokenAfter(tokens, mention.end - 1) + 1;
+  const first = firstEndingAfter(tokens, mention.start);
+  const end = firstEndingAfter(tokens, mention.end - 1) + 1;
   const isAttributive = DESCRIBES.has(tokens[first - 1]?.tag ?? "stop") && NAMES.has(tokens[end]?.tag ?? "stop");
   return { first, end, mention, isAttributive };
 };

@@ -15,7 +15,7 @@ export const spanOf = (tokens: readonly Token[], { first, end }: TokenRange): Sp
 };
 
 /** Position of the first token that ends after an offset. */
-const firstEndingAfter = (tokens: readonly Token[], offset: number): number => {
+export const firstEndingAfter = (tokens: readonly Token[], offset: number): number => {
   let low = 0;
   let high = tokens.length;
   while (low < high) {

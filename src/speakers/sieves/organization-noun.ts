@@ -5,38 +5,27 @@ import type { SourceMention } from "../sources/source-mention.ts";
 import type { Sieve } from "./sieve.ts";
 import { UNNAMED } from "./sieve.ts";
 
+/** What newspapers are called. */
+const NEWSPAPERS: readonly string[] = [
+  "times",
+  "post",
+  "journal",
+  "tribune",
+  "herald",
+  "gazette",
+  "chronicle",
+  "star",
+  "news",
+  "telegraph",
+  "guardian",
+  "globe",
+  "observer",
+];
+
 /** Words of a name that a common noun takes up again: `the team` for `Harbor Rowing Team`. */
 const TAKES_UP: Readonly<Record<string, readonly string[]>> = {
-  newspaper: [
-    "times",
-    "post",
-    "journal",
-    "tribune",
-    "herald",
-    "gazette",
-    "chronicle",
-    "star",
-    "news",
-    "telegraph",
-    "guardian",
-    "globe",
-    "observer",
-  ],
-  paper: [
-    "times",
-    "post",
-    "journal",
-    "tribune",
-    "herald",
-    "gazette",
-    "chronicle",
-    "star",
-    "news",
-    "telegraph",
-    "guardian",
-    "globe",
-    "observer",
-  ],
+  newspaper: NEWSPAPERS,
+  paper: NEWSPAPERS,
   network: ["news", "cnn", "nbc", "abc", "cbs", "bbc"],
   agency: ["agency", "bureau", "administration"],
 };
