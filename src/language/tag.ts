@@ -322,6 +322,14 @@ const tagAmbiguous = (word: RawToken, context: Context): Tag | null => {
       return "wh";
     case "no":
       return next?.lower === "," ? "interjection" : "determiner";
+    case "first":
+    case "last":
+    case "next":
+    case "past":
+      if (before !== "determiner" && before !== "possessive") return null;
+      return nounNext || word.lower !== "past" ? "adjective" : "noun";
+    case "one":
+      return nounNext && !has(nextClasses, WORD_CLASS.gerund) ? "number" : null;
     case "long":
       return before === "have" || before === "be" || before === "modal" ? "adverb" : "adjective";
     case "so":
@@ -336,11 +344,21 @@ const tagAmbiguous = (word: RawToken, context: Context): Tag | null => {
   }
 };
 
+/** `Jack noted`, `Bob said`: a first name that is a verb too, right before a verb that has it for its subject. */
+const isActor = (classes: number, { next, nextClasses }: Context): boolean =>
+  has(classes, WORD_CLASS.maleName | WORD_CLASS.femaleName | WORD_CLASS.firstName) &&
+  next !== undefined &&
+  next.kind === "word" &&
+  !next.capital &&
+  has(nextClasses, WORD_CLASS.past);
+
 /** Whether a capital says that the word is a name. At the head of a sentence and in headlines it says nothing by itself. */
-const isName = (word: RawToken, classes: number, { next, before }: Context, capitalsMean: boolean): boolean => {
+const isName = (word: RawToken, classes: number, context: Context, capitalsMean: boolean): boolean => {
+  const { next, before } = context;
   if (!word.capital || word.lower === "i") return false;
   if (capitalsMean) return true;
-  if (has(classes, NAME_CLASSES)) return !has(classes, COMMON_CLASSES) || (next?.capital ?? false) || before === "name";
+  if (has(classes, NAME_CLASSES))
+    return !has(classes, COMMON_CLASSES) || (next?.capital ?? false) || before === "name" || isActor(classes, context);
   return !has(classes, COMMON_CLASSES);
 };
 

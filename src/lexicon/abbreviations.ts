@@ -5,7 +5,7 @@
 export const LEADING_ABBREVIATIONS: ReadonlySet<string> = new Set(
   (
     "mr mrs ms mx dr prof rev fr sr sra msgr hon sen sens rep reps gov govs gen lt col maj capt cpt cmdr adm sgt pvt cpl " +
-    "pres amb atty supt det insp st mt ft messrs mme mlle vs cf viz ave blvd rd asst assoc " +
+    "pres amb atty supt det insp st mt ft messrs mme mlle v vs cf viz ave blvd rd asst assoc " +
     "del sec brig justice"
   ).split(" "),
 );

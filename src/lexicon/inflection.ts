@@ -155,6 +155,13 @@ export const inflectVerb = (lemma: string): VerbForms => {
   return { present: presentOf(lemma), past: [past], participle: [participle], gerund: gerundOf(lemma) };
 };
 
+/** Past tenses that are no participle: `came`, but not `said`. A past verb is finite, and describes no noun. */
+export const PURE_PASTS: ReadonlySet<string> = new Set(
+  Object.values(IRREGULAR).flatMap(([past, participle]) =>
+    participle !== undefined && participle !== past ? [past] : [],
+  ),
+);
+
 /** Participles that are no past tense: `known`, but not `said`. A past verb is finite, these never are. */
 export const PURE_PARTICIPLES: ReadonlySet<string> = new Set(
   Object.values(IRREGULAR)

@@ -17,17 +17,25 @@ const beginsWithSetting = (token: Token | undefined): boolean =>
   token?.tag === "wh" ||
   token?.tag === "interjection";
 
+/** `“You lie!” at the mayor`: a sentence in marks is no part of another. */
+const isQuotedWith = ({ quotationOf }: Reading, place: number, verb: number): boolean =>
+  quotationOf[place] !== -1 && quotationOf[place] === quotationOf[verb];
+
 /** A noun phrase with its tails right before a finite verb: all that verbs with other complements may take. */
-const beginsTightly = ({ tokens }: Reading, clauses: Clauses, position: number, end: number): boolean => {
+const beginsTightly = (reading: Reading, clauses: Clauses, position: number, end: number): boolean => {
+  const { tokens } = reading;
   const verb = clauses.groups.find((group) => group.form === "finite" && group.first > position);
   if (verb === undefined || verb.first >= end || !beginsNounPhrase(tokens[position])) return false;
-  let place = skipNounPhrase(tokens, position, end);
+  const start = tokens[position]?.tag === "mark" ? position + 1 : position;
+  if (start > position && tokens[start]?.capital && isQuotedWith(reading, start, verb.first)) return false;
+  let place = skipNounPhrase(tokens, start, end);
+  if (start > position && tokens.slice(start, verb.first).some(({ tag }) => tag === "conjunction")) return false;
   while (place < verb.first && (tokens[place]?.tag === "preposition" || tokens[place]?.tag === "conjunction")) {
     const after = skipNounPhrase(tokens, place + 1, end);
     if (after === place + 1) return false;
     place = after;
   }
-  return place === verb.first && place > position;
+  return place === verb.first && place > start;
 };
 
 /** A clause whose subject may carry insertions, after a verb that seldom takes anything else. */

@@ -1,4 +1,5 @@
 import type { Frame } from "../../lexicon/cues/cue.ts";
+import type { Token } from "../../language/analysis.ts";
 import { WEEKDAYS } from "../../lexicon/time-words.ts";
 import { beginsClause } from "./bare-clauses.ts";
 import { beginsNounPhrase } from "./noun-phrases.ts";
@@ -63,6 +64,18 @@ const isOpenQuotation = ({ tokens, quotations, quotationOf, hiddenBy }: Reading,
   return tokens[position]?.tag === "mark" && quotation?.first === position && (hiddenBy[position] ?? -1) !== -1;
 };
 
+/** `told the owners [who had come] that`: past the clause that hangs on a hearer, where content follows it. */
+const pastRelative = (tokens: readonly Token[], first: number, end: number): number => {
+  if (tokens[first]?.lower !== "who") return first;
+  for (let place = first + 2; place < end; place++) {
+    const { tag, lower } = tokens[place] ?? {};
+    if (lower === "that" && tag === "subordinator") return place;
+    if (tag === "comma") return tokens[place + 1]?.tag === "mark" ? place : first;
+    if (tag === "stop" || tag === "semicolon") return first;
+  }
+  return first;
+};
+
 /** Past what may stand between a cue and its content: time, place, medium, and the hearer where the cue has one. */
 const skipSetting = (
   { reading, clauses, end }: Search,
@@ -77,7 +90,7 @@ const skipSetting = (
     const verb = clauses.groups.find((group) => group.end > place);
     if (after > place && !(verb?.first === after && verb.form === "finite" && tokens[place]?.tag !== "pronoun")) {
       hearer = { first: place, end: after };
-      place = skipTime(tokens, after, end);
+      place = skipTime(tokens, pastRelative(tokens, after, end), end);
     }
   }
   if (tokens[place]?.tag === "to" && beginsNounPhrase(tokens[place + 1]) && tokens[place + 1]?.tag !== "gerund") {
@@ -88,6 +101,14 @@ const skipSetting = (
     }
   }
   return { place: skipPrepositional(tokens, place, end), hearer };
+};
+
+/** `He added, [that] it would hold`; but in `It was old, he added, that bridge` the comma closes an insertion. */
+const opensBehindComma = ({ reading, clauses }: Search, cue: CueGroup, place: number): boolean => {
+  const { tokens } = reading;
+  const { first } = clauses.sentence;
+  if (tokens[place]?.tag !== "comma" || tokens[place + 1]?.lower !== "that" || cue.first - first > 8) return false;
+  return !tokens.slice(first, cue.first).some(({ tag }) => tag === "comma" || tag === "mark");
 };
 
 const objectFrame = (frames: ReadonlySet<Frame>): Frame | null =>
@@ -107,6 +128,8 @@ export const complementOf = (reading: Reading, clauses: Clauses, cue: CueGroup):
   const afterAdverbs = skipTime(tokens, cue.end, end);
   const later = complementAt(search, afterAdverbs, true);
   if (later !== null) return { frame: later, first: afterAdverbs, hearer: null };
+  if (opensBehindComma(search, cue, afterAdverbs) && complementAt(search, afterAdverbs + 1, true) === "that")
+    return { frame: "that", first: afterAdverbs + 1, hearer: null };
   const setting = skipSetting(search, cue.end, cue.cue.hearer);
   for (const place of [
     setting.place,
@@ -164,5 +187,6 @@ const objectComplement = (
   const token = tokens[place];
   if (frame === null || token === undefined || WEEKDAYS.has(token.lower) || isOpenQuotation(reading, place))
     return null;
-  return beginsNounPhrase(token) ? { frame, first: place, hearer: null } : null;
+  const points = (token.lower === "that" && tokens[place + 1]?.tag === "noun") || token.lower === "what";
+  return beginsNounPhrase(token) || points ? { frame, first: place, hearer: null } : null;
 };

@@ -7,9 +7,15 @@ import { skipNounPhrase } from "./settings.ts";
 
 /** The noun phrase at `first`, right after an inverted cue, its appositive and relative clause included: `said Ana Ruiz, who runs it,`. */
 export const invertedSubject = (tokens: readonly Token[], clauses: Clauses, first: number): TokenRange | null => {
-  if (!beginsNounPhrase(tokens[first]) || tokens[first]?.tag === "mark" || tokens[first]?.tag === "gerund") return null;
+  const after = tokens[first + 1]?.tag;
+  const describes = tokens[first]?.tag === "past" && (after === "name" || after === "noun" || after === "adjective");
+  if (
+    !describes &&
+    (!beginsNounPhrase(tokens[first]) || tokens[first]?.tag === "mark" || tokens[first]?.tag === "gerund")
+  )
+    return null;
   const end = clauses.sentence.end;
-  let place = skipNounPhrase(tokens, first, end);
+  let place = skipNounPhrase(tokens, describes ? first + 1 : first, end);
   while (place < end && ["of", "for", "at", "from", "with", "in"].includes(tokens[place]?.lower ?? "")) {
     const after = skipNounPhrase(tokens, place + 1, end);
     if (after === place + 1 || tokens[place + 1]?.tag === "possessive") break;
@@ -44,11 +50,14 @@ export const appositiveEnd = (tokens: readonly Token[], comma: number, end: numb
     )
   )
     return comma;
+  let hasRelative = false;
   for (let place = comma + 1; place < end && place - comma < 30; place++) {
     const tag = tokens[place]?.tag;
+    if (tag === "wh") hasRelative = true;
     if (tag === "comma" || tag === "stop" || tag === "mark" || tag === "semicolon" || tag === "dash") return place;
     if (
       begin.tag !== "wh" &&
+      !hasRelative &&
       (tag === "past" || tag === "verb" || tag === "gerund" || tag === "be" || tag === "have" || tag === "modal")
     )
       return comma;

@@ -1,4 +1,5 @@
 import type { Tag, Token } from "../../language/analysis.ts";
+import { PURE_PASTS } from "../../lexicon/inflection.ts";
 import { TIME_NOUNS } from "../../lexicon/time-words.ts";
 
 /**
@@ -83,6 +84,7 @@ const hangsTail = (tokens: readonly Token[], place: number): boolean => {
   const token = tokens[place];
   const before = tokens[place - 1]?.tag;
   if (token === undefined || (before !== "noun" && before !== "name" && before !== "pronoun")) return false;
+  if (PURE_PASTS.has(token.lower)) return false;
   return token.tag === "participle" || token.tag === "past" || token.tag === "adjective" || token.tag === "gerund";
 };
 

@@ -1,4 +1,5 @@
 import type { Tag, Token } from "../../language/analysis.ts";
+import { SUBJECT_PRONOUNS } from "../../lexicon/function-words.ts";
 import { TIME_NOUNS } from "../../lexicon/time-words.ts";
 import { endsNounPhrase, startOfNounPhrase } from "./noun-phrases.ts";
 import { invertedSubject } from "./inverted-subjects.ts";
@@ -203,6 +204,14 @@ const isSubordinate = (tokens: readonly Token[], subject: Subject): boolean => {
   );
 };
 
+/** `said it was “one that holds”, adding`: whether one of two places stands in quotation marks and the other does not. */
+const isQuotedApart = (tokens: readonly Token[], first: number, end: number): boolean => {
+  let marks = 0;
+  for (let place = first; place < end; place++)
+    if (tokens[place]?.tag === "mark" && tokens[place]?.lower !== "'") marks++;
+  return marks % 2 === 1;
+};
+
 /** The subject of the nearest verb before that stands in a main clause. */
 const mainSubjectBefore = (
   tokens: readonly Token[],
@@ -214,12 +223,13 @@ const mainSubjectBefore = (
   const before = clauses.groups.filter(({ end, form }) => end <= group.first && form === "finite");
   let fallback: Subject | null = null;
   for (const verb of before.slice(-6).toReversed()) {
+    if (isQuotedApart(tokens, verb.head, group.first)) continue;
     const inverted = invertedSubject(tokens, clauses, verb.end);
     const subject = subjectOf(tokens, clauses, hiddenBy, verb, depth);
     if (subject === null && inverted) return { ...inverted, path: "adjacent" };
     if (subject === null || tokens[subject.first]?.lower === "there") continue;
     if (!isSubordinate(tokens, subject)) return subject;
-    fallback ??= subject.path === "relative" ? subject : null;
+    fallback ??= subject;
   }
   return fallback;
 };
@@ -236,10 +246,15 @@ const sharedSubject = (
   return shared && { ...shared, path: "shared" };
 };
 
+/** `[about] four in ten said`: here the preposition belongs to the number. */
+const QUANTIFYING: ReadonlySet<string> = new Set(["about", "around", "over", "under", "near"]);
+
 /** `with Peskov adding`, `Putin on Thursday said`: who stands after a preposition, or before it when it tells the time. */
 const objectOfPreposition = (tokens: readonly Token[], first: number, last: number, low: number): Subject | null => {
   const before = first - 2;
   if (tokens[before]?.tag === "wh" && before >= low) return { first: before, end: before + 1, path: "relative" };
+  const preposition = tokens[first - 1]?.lower ?? "";
+  if (QUANTIFYING.has(preposition)) return { first: first - 1, end: last + 1, path: "adjacent" };
   if (TIME_NOUNS.has(tokens[last]?.lower ?? "") || tokens[last]?.tag === "number") {
     return before >= low && endsNounPhrase(tokens[before])
       ? { first: startOfNounPhrase(tokens, before, low), end: before + 1, path: "adjacent" }
@@ -262,7 +277,21 @@ const subjectBeforeSetting = (
 const opensAsClause = (tokens: readonly Token[], place: number, low: number): boolean => {
   if (tokens[place]?.lower !== "as") return false;
   const before = tokens[place - 1]?.tag;
-  return place <= low || before === "comma" || before === "conjunction" || before === "mark" || before === "dash";
+  return (
+    place <= low ||
+    before === "comma" ||
+    before === "conjunction" ||
+    before === "mark" ||
+    before === "dash" ||
+    /^(?:even|just)$/.test(tokens[place - 1]?.lower ?? "")
+  );
+};
+
+/** `It came [after] the mayor had said`: what stands behind a verb of its own opens a clause. */
+const opensTimeClause = (tokens: readonly Token[], { groups }: Clauses, place: number): boolean => {
+  if (!/^(?:after|before|since|until|till)$/.test(tokens[place]?.lower ?? "")) return false;
+  const verb = groups.findLast(({ head, form }) => head < place && form === "finite");
+  return verb !== undefined && !tokens.slice(verb.end, place).some(({ tag }) => ENDS_RELATIVE.has(tag));
 };
 
 /** `those [surveyed] said`: a participle that ends its noun phrase. */
@@ -284,6 +313,15 @@ const subjectBeforeTime = (tokens: readonly Token[], ago: number, low: number): 
   return place >= low && endsNounPhrase(tokens[place])
     ? { first: startOfNounPhrase(tokens, place, low), end: place + 1, path: "adjacent" }
     : null;
+};
+
+/** `Ruiz [later Thursday] said`, `officials [this week] said`: before a time that stands without a preposition. */
+const pastBareTime = (tokens: readonly Token[], last: number, low: number): number => {
+  if (!TIME_NOUNS.has(tokens[last]?.lower ?? "")) return last;
+  let place = last - 1;
+  while (place > low && TIME_NOUNS.has(tokens[place]?.lower ?? "")) place--;
+  while (place >= low && /^(?:this|last|late|later|early|earlier)$/.test(tokens[place]?.lower ?? "")) place--;
+  return place >= low && (tokens[place]?.tag === "name" || /[^s]s$/.test(tokens[place]?.lower ?? "")) ? place : last;
 };
 
 const singular = (token: Token | undefined): string => token?.lower.replace(/s$/, "") ?? "";
@@ -320,13 +358,20 @@ export const subjectOf = (
     return { first: startOfNounPhrase(tokens, last - 1, low), end: last + 1, path: "adjacent" };
   }
   if (token.lower === "ago") return subjectBeforeTime(tokens, last, low);
+  const beforeTime = pastBareTime(tokens, last, low);
+  if (beforeTime !== last && endsNounPhrase(tokens[beforeTime]) && tokens[beforeTime]?.tag !== "pronoun")
+    return { first: startOfNounPhrase(tokens, beforeTime, low), end: beforeTime + 1, path: "adjacent" };
   if (!endsNounPhrase(token)) return null;
-  const first = startOfNounPhrase(tokens, last, low);
+  if (SUBJECT_PRONOUNS.has(token.lower)) return { first: last, end: last + 1, path: "adjacent" };
+  const start = startOfNounPhrase(tokens, last, low);
+  const first =
+    /^(?:least|most)$/.test(tokens[start]?.lower ?? "") && tokens[start - 1]?.lower === "at" ? start - 1 : start;
   const outside = tokens[first - 1];
   if (
     first > low &&
     (outside?.tag === "preposition" || outside?.tag === "to") &&
-    !opensAsClause(tokens, first - 1, low)
+    !opensAsClause(tokens, first - 1, low) &&
+    !opensTimeClause(tokens, clauses, first - 1)
   ) {
     return tokens[first - 2]?.tag === "conjunction"
       ? sharedSubject(tokens, clauses, hiddenBy, group, depth)

@@ -1,20 +1,7 @@
-import type { TokenRange } from "../../language/token-range.ts";
-import { type CueLexicon, isSpeechCue } from "../../lexicon/cues/cue-lexicon.ts";
-import type { Attribution } from "../attribution.ts";
 import type { Refiner } from "../refiner.ts";
 import { holders } from "./nest.ts";
 
 const CARRYING = new Set(["according to", "report", "quote"]);
-
-/** `“It held,” Ruiz said, according to the Ledger`: the Ledger carries what Ruiz said, and says nothing of its own. */
-const onlyCarries = (cues: CueLexicon, carrier: Attribution, carried: Attribution): boolean => {
-  const start = carrier.content[0]?.first ?? 0;
-  return (
-    carrier.lemma === "according to" &&
-    isSpeechCue(cues, carried.lemma) &&
-    (carried.content[0]?.first === start || carried.source?.first === start)
-  );
-};
 
 const chainOf = (position: number, within: readonly (number | null)[]): number[] => {
   const chain: number[] = [];
@@ -23,21 +10,15 @@ const chainOf = (position: number, within: readonly (number | null)[]): number[]
   return chain;
 };
 
-/** Names with each attribution those that carry it, and leaves out what only carries. */
+/** Names with each attribution those that carry it: `“It held,” Ruiz said, according to [the Ledger]`. */
 export const carry: Refiner = {
   id: "carry",
-  refine: (attributions, { lexicon }) => {
+  refine: (attributions) => {
     const within = holders(attributions);
-    const idle = new Set<number>();
-    const carried = attributions.map((attribution, position) => {
-      const through: TokenRange[] = [];
-      for (const holder of chainOf(position, within)) {
-        const carrier = attributions[holder];
-        if (carrier?.source && CARRYING.has(carrier.lemma)) through.push(carrier.source);
-        if (carrier && onlyCarries(lexicon.cues, carrier, attribution)) idle.add(holder);
-      }
+    return attributions.map((attribution, position) => {
+      const carriers = chainOf(position, within).flatMap((holder) => attributions[holder] ?? []);
+      const through = carriers.flatMap(({ source, lemma }) => (source && CARRYING.has(lemma) ? [source] : []));
       return { ...attribution, through };
     });
-    return carried.filter((_, position) => !idle.has(position));
   },
 };

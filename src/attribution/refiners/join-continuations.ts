@@ -1,4 +1,4 @@
-import type { Quotation } from "../../language/analysis.ts";
+import type { Quotation, Tag } from "../../language/analysis.ts";
 import type { TokenRange } from "../../language/token-range.ts";
 import { isSpeechCue } from "../../lexicon/cues/cue-lexicon.ts";
 import type { Attribution } from "../attribution.ts";
@@ -17,10 +17,15 @@ const ownSentences = ({ clauses }: Reading): Sentences => {
   return { list, places: new Map(list.map((own, place) => [own, place])) };
 };
 
-/** The utterances that fill a sentence, nothing but marks and stops beside them; none where it says more. */
+const TAILS: ReadonlySet<Tag | undefined> = new Set(["preposition", "subordinator", "to"]);
+
+/**
+ * The utterances that fill a sentence, nothing but marks and stops beside them; none where it says more, but for a short
+ * tail without a verb: `“We wait” before the storm.`
+ */
 const utterancesFilling = (
   { tokens, quotations, quotationOf, hiddenBy }: Reading,
-  { sentence }: Clauses,
+  { sentence, groups }: Clauses,
 ): readonly Quotation[] => {
   const found: Quotation[] = [];
   for (let place = sentence.first; place < sentence.end; place++) {
@@ -28,6 +33,8 @@ const utterancesFilling = (
     if (quotation !== undefined && (hiddenBy[place] ?? -1) !== -1) {
       found.push(quotation);
       place = quotation.last - 1;
+    } else if (found.length > 0 && TAILS.has(tokens[place]?.tag) && !groups.some(({ form }) => form === "finite")) {
+      return found;
     } else if (tokens[place]?.tag !== "stop" && tokens[place]?.tag !== "mark") return [];
   }
   return found;
@@ -103,7 +110,9 @@ export const joinContinuations: Refiner = {
     return attributions.map((attribution) => {
       const last = attribution.content.at(-1);
       const quotation = reading.quotations[reading.quotationOf[(last?.end ?? 0) - 1] ?? -1];
-      const isQuoted = quotation?.last === last?.end && attribution.frame === "quotation";
+      const isQuoted =
+        attribution.frame === "quotation" &&
+        (quotation?.last === last?.end || attribution.cue.first > (last?.first ?? 0));
       if (!isQuoted && !(isSpeechCue(reading.lexicon.cues, attribution.lemma) && endsSentence(reading, attribution)))
         return attribution;
       const orphans = orphansAfter(reading, sentences, attribution, taken);

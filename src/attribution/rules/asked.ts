@@ -4,6 +4,7 @@ import type { CueGroup } from "../grammar/match-cue.ts";
 import { propose } from "../grammar/propose.ts";
 import type { Clauses, Reading } from "../grammar/reading.ts";
 import { beginsNounPhrase } from "../grammar/noun-phrases.ts";
+import { agentAfter } from "../grammar/agents.ts";
 import { skipTime } from "../grammar/settings.ts";
 import type { AttributionRule } from "../rule.ts";
 
@@ -22,15 +23,17 @@ const isAsked = ({ tokens }: Reading, clauses: Clauses, { cue, group }: CueGroup
 const findAt = (reading: Reading, clauses: Clauses, cue: CueGroup): Proposal[] => {
   if (!isAsked(reading, clauses, cue)) return [];
   const { tokens } = reading;
+  const { group } = cue;
   const { end } = clauses.sentence;
-  const place = skipTime(tokens, cue.end, end);
+  const agent = group.passive ? agentAfter(tokens, cue.end, end) : null;
+  const place = skipTime(tokens, agent?.end ?? cue.end, end);
   const next = tokens[place];
   if (next === undefined || place >= end) return [];
   if (next.lower === "about" && (beginsNounPhrase(tokens[place + 1]) || tokens[place + 1]?.tag === "wh")) {
-    return [propose(cue, null, [{ first: place + 1, end: phraseEnd(reading, clauses, place + 1) }], "object")];
+    return [propose(cue, agent, [{ first: place + 1, end: phraseEnd(reading, clauses, place + 1) }], "object")];
   }
   const isClause = next.tag === "wh" || /^(?:whether|if)$/.test(next.lower) || next.tag === "to";
-  return isClause ? [propose(cue, null, [{ first: place, end: commaOrEnd(reading, clauses, place) }], "wh")] : [];
+  return isClause ? [propose(cue, agent, [{ first: place, end: commaOrEnd(reading, clauses, place) }], "wh")] : [];
 };
 
 /** A question before the answer ends at its comma: `Asked if it would hold, she said …` */

@@ -41,8 +41,11 @@ const restAfter = ({ tokens }: Reading, clauses: Clauses, comma: number): TokenR
   if (tokens[comma]?.tag !== "comma") return null;
   let end = clauses.sentence.end;
   while (end > comma + 1 && tokens[end - 1]?.tag === "stop") end--;
-  const goesOn = clauses.groups.some(({ form, head }) => form === "finite" && head > comma);
-  return goesOn ? { first: comma + 1, end } : null;
+  const speaksAnew = clauses.cues.some(
+    ({ first, group, cue, end: after }) =>
+      first > comma + 2 && group.form === "finite" && cue.frames.includes("quotation") && after >= end,
+  );
+  return end > comma + 1 && !speaksAnew ? { first: comma + 1, end } : null;
 };
 
 /** `While he waited, she said …`: what stands before the cue is a setting of its own content. */
@@ -53,13 +56,23 @@ const opensSubordinate = (token: Token | undefined): boolean =>
   /^(?:when|as|after|before|since)$/.test(token?.lower ?? "");
 
 /** `It is old, she said, [because nobody paid]`: what belongs to the clause before the cue. */
-const hangsOn = (token: Token | undefined): boolean =>
-  token?.tag === "wh" || /^(?:that|because|if|when|unless|so|since)$/.test(token?.lower ?? "");
+const hangsOn = ({ tokens }: Reading, clauses: Clauses, place: number): boolean => {
+  const token = tokens[place];
+  if (token?.tag === "wh" || /^(?:that|because|if|when|unless|so|since|by)$/.test(token?.lower ?? "")) return true;
+  if (!/^(?:and|but|while|although|though)$/.test(token?.lower ?? "")) return false;
+  return tokens[place + 1]?.tag !== "gerund" && !clauses.cues.some(({ first }) => first === place + 1);
+};
+
+/** Verbs that whom they address always follows: never the speaker. */
+const NEEDS_HEARER: ReadonlySet<string> = new Set(["tell", "assure", "inform", "notify", "remind"]);
 
 const findAt = (reading: Reading, clauses: Clauses, cue: CueGroup): Proposal[] => {
   const { tokens, hiddenBy } = reading;
   if (cue.group.form !== "finite" || cue.group.passive || !cue.cue.frames.includes("that")) return [];
-  const inverted = tokens[cue.first - 1]?.tag === "comma" ? invertedSpeaker(tokens, clauses, cue) : null;
+  const inverted =
+    tokens[cue.first - 1]?.tag === "comma" && !NEEDS_HEARER.has(cue.cue.lemma)
+      ? invertedSpeaker(tokens, clauses, cue)
+      : null;
   const source = inverted ?? subjectOf(tokens, clauses, hiddenBy, cue.group);
   if (source === null) return [];
   const complement = inverted ? null : complementOf(reading, clauses, cue);
@@ -69,8 +82,10 @@ const findAt = (reading: Reading, clauses: Clauses, cue: CueGroup): Proposal[] =
   const end = commaBefore(reading, inverted ? cue.first : source.first);
   const { first } = clauses.sentence;
   if (end === null || end <= first || (hiddenBy[end - 1] ?? -1) !== -1) return [];
-  const verbs = clauses.groups.filter((group) => group.form === "finite" && group.head < end).length;
-  const goesOn = verbs === 0 || opensSubordinate(tokens[first]) || hangsOn(tokens[after + 1]);
+  const beginsQuoted = (hiddenBy[first] ?? -1) !== -1;
+  const verbs =
+    clauses.groups.filter((group) => group.form === "finite" && group.head < end).length + (beginsQuoted ? 1 : 0);
+  const goesOn = verbs === 0 || opensSubordinate(tokens[first]) || hangsOn(reading, clauses, after + 1);
   const rest = goesOn ? restAfter(reading, clauses, after) : null;
   if (rest) return [propose(cue, source, [{ first, end }, rest], "that")];
   if (verbs === 0 || (verbs === 1 && opensSubordinate(tokens[first]))) return [];

@@ -1,9 +1,12 @@
-import type { Quotation } from "../../language/analysis.ts";
+import type { Quotation, Tag } from "../../language/analysis.ts";
 import type { TokenRange } from "../../language/token-range.ts";
 import { invertedSpeaker } from "../grammar/inverted-subjects.ts";
+import { clauseEnd } from "../grammar/clause-end.ts";
+import { skipPrepositional, skipTime } from "../grammar/settings.ts";
 import { complementOf } from "../grammar/complements.ts";
 import { propose } from "../grammar/propose.ts";
 import type { CueGroup } from "../grammar/match-cue.ts";
+import type { VerbGroup } from "../grammar/verb-groups.ts";
 import { type Clauses, type Reading, lastInside } from "../grammar/reading.ts";
 import { subjectOf } from "../grammar/subjects.ts";
 import type { Proposal } from "../attribution.ts";
@@ -23,6 +26,17 @@ const takesOther = ({ tokens }: Reading, cue: CueGroup): boolean => {
   );
 };
 
+/** `“…,” Ruiz, who [proposed] it, said`: a verb of a clause that hangs on the speaker. */
+const isOfRelative = ({ tokens }: Reading, clauses: Clauses, group: VerbGroup, place: number): boolean => {
+  if (group.form !== "finite" || tokens[group.first - 1]?.tag !== "wh")
+    return (
+      group.form !== "finite" &&
+      group.first > place &&
+      clauses.groups.some(({ first, end }) => end === group.first && tokens[first - 1]?.tag === "wh")
+    );
+  return group.first - 1 > place;
+};
+
 /** The first cue after the content, with whom it names: nothing but the speaker stands between. */
 const cueAfter = (
   reading: Reading,
@@ -35,7 +49,7 @@ const cueAfter = (
   if (clauses === undefined || opensNext || clauses.sentence.block !== quotation.block) return null;
   let place = after;
   while (tokens[place]?.tag === "comma" || tokens[place]?.tag === "dash" || tokens[place]?.tag === "mark") place++;
-  const cue = clauses.cues.find(({ first }) => first >= place);
+  const cue = clauses.cues.find(({ first, group }) => first >= place && !isOfRelative(reading, clauses, group, place));
   if (
     cue === undefined ||
     cue.first - place > REACH ||
@@ -43,8 +57,11 @@ const cueAfter = (
     !(cue.cue.frames.includes("quotation") || cue.cue.frames.includes("that"))
   )
     return null;
-  if (takesOther(reading, cue)) return null;
-  const inverted = cue.first === place && cue.group.form === "finite" ? invertedSpeaker(tokens, clauses, cue) : null;
+  if (takesOther(reading, cue) || tokens[place]?.tag === "conjunction") return null;
+  const isWoven = (reading.hiddenBy[quotation.first] ?? -1) === -1;
+  const opensObject = isWoven && tokens[cue.end]?.tag === "possessive" && cue.cue.frames.includes("object");
+  const inverted =
+    cue.first === place && cue.group.form === "finite" && !opensObject ? invertedSpeaker(tokens, clauses, cue) : null;
   if (inverted) return { clauses, cue, source: inverted };
   const subject = subjectOf(tokens, clauses, reading.hiddenBy, cue.group);
   if ((reading.hiddenBy[quotation.first] ?? -1) === -1 || clauses.sentence.first < quotation.first) {
@@ -58,6 +75,15 @@ const cueAfter = (
 /** A quotation that goes on after the cue: `“So,” she said, “we wait.”` */
 const continuation = (reading: Reading, clauses: Clauses, cue: CueGroup, source: TokenRange): TokenRange[] => {
   const from = Math.max(cue.end, source.end);
+  const comma = skipPrepositional(
+    reading.tokens,
+    skipTime(reading.tokens, from, clauses.sentence.end),
+    clauses.sentence.end,
+  );
+  if (reading.tokens[comma]?.tag === "comma" && reading.tokens[comma + 1]?.lower === "that") {
+    const end = clauseEnd(reading, clauses, comma + 1, cue);
+    return end > comma + 2 ? [{ first: comma + 1, end }] : [];
+  }
   for (let place = from; place < clauses.sentence.end && place - from < REACH; place++) {
     const hidden = reading.hiddenBy[place] ?? -1;
     const quotation = reading.quotations[hidden];
@@ -78,6 +104,7 @@ const contentStart = ({ tokens, clausesAt, hiddenBy }: Reading, quotation: Quota
     before.tag === "colon" ||
     before.tag === "mark" ||
     before.tag === "stop" ||
+    before.tag === "open" ||
     before.tag === "dash"
   )
     return quotation.first;
@@ -93,6 +120,14 @@ const isClause = ({ tokens }: Reading, { groups }: Clauses, first: number, end: 
     (group) =>
       group.form === "finite" && group.first >= first && group.head < end && tokens[group.first - 1]?.tag !== "wh",
   );
+
+const TAILS: ReadonlySet<Tag | undefined> = new Set(["preposition", "conjunction", "subordinator", "to", "adverb"]);
+
+/** `“We wait” [before we act], she said`: past the words that go on with the quotation, to the comma before the speaker. */
+const tailEnd = ({ tokens }: Reading, { last }: Quotation, speaker: number): number => {
+  const goesOn = TAILS.has(tokens[last]?.tag) && tokens[speaker - 1]?.tag === "comma";
+  return goesOn ? speaker - 1 : last;
+};
 
 const ENDS_BEFORE_CUE = new Set([",", "?", "!", "—", "–", "--", "…", "...", "."]);
 
@@ -114,13 +149,7 @@ export const contentCue: AttributionRule = {
       const { clauses, cue, source } = found;
       const first = contentStart(reading, quotation);
       if (first < quotation.first && !isClause(reading, clauses, first, quotation.last)) return [];
-      return [
-        propose(
-          cue,
-          source,
-          [{ first, end: quotation.last }, ...continuation(reading, clauses, cue, source)],
-          "quotation",
-        ),
-      ];
+      const end = tailEnd(reading, quotation, Math.min(cue.first, source.first));
+      return [propose(cue, source, [{ first, end }, ...continuation(reading, clauses, cue, source)], "quotation")];
     }),
 };

@@ -25,6 +25,9 @@ const cueBefore = ({ tokens }: Reading, clauses: Clauses, quotation: Quotation):
   );
   if (cue === undefined || cue.group.passive) return null;
   if (tokens[quotation.first - 1]?.tag === "colon") return cue;
+  const opening = tokens[cue.end]?.lower ?? "";
+  if (tokens[quotation.first - 1]?.tag === "comma" && /^(?:as|when|while|after|before|if|once)$/.test(opening))
+    return cue;
   const blocked = clauses.groups.some(
     ({ form, first, head }) => form === "finite" && first >= cue.end && head < quotation.first,
   );
@@ -96,6 +99,35 @@ const contentBefore = (
   return clauses.cues.some(({ first: other }) => other < comma) ? null : { first, end: comma };
 };
 
+/** `chanted “No deal” [and “Go home.”]`: past the quotations that a list goes on with to the end of its sentence. */
+const lastOfList = (
+  { tokens, quotations, quotationOf }: Reading,
+  { sentence }: Clauses,
+  { last }: Quotation,
+): number => {
+  let end = last;
+  for (let place = last; place < sentence.end;) {
+    let next = place;
+    while (next - place < 3 && (tokens[next]?.tag === "comma" || tokens[next]?.tag === "conjunction")) next++;
+    const quotation = quotations[quotationOf[next] ?? -1];
+    if (next === place || quotation?.first !== next || !quotation.closed) return last;
+    end = quotation.last;
+    if (end >= sentence.end || tokens[end]?.tag === "stop") return end;
+    place = end;
+  }
+  return last;
+};
+
+/** `said that in the spring, “We were broke”`, `wrote of her visit, “at his wish”`: the quotation goes on with words that are content too. */
+const runsIntoQuotation = (reading: Reading, clauses: Clauses, cue: CueGroup, quotation: Quotation): boolean => {
+  const { tokens } = reading;
+  if (tokens[quotation.first - 1]?.tag !== "comma") return false;
+  const complement = complementOf(reading, clauses, cue);
+  if (complement === null || complement.first >= quotation.first - 1) return false;
+  const begin = tokens[quotation.first + 1];
+  return tokens[complement.first]?.lower === "that" || (begin?.kind === "word" && !begin.capital);
+};
+
 /** Ana Ruiz said: “The bridge will hold.”  She told reporters, “It will hold.”  …, adding, “It will.” */
 export const cueQuotation: AttributionRule = {
   id: "cue-quotation",
@@ -106,12 +138,13 @@ export const cueQuotation: AttributionRule = {
       const isUtterance = (reading.hiddenBy[quotation.first] ?? -1) !== -1;
       const cue = isUtterance ? cueBefore(reading, clauses, quotation) : cueBeside(reading, clauses, quotation);
       if (cue === null) return [];
+      if (isUtterance && runsIntoQuotation(reading, clauses, cue, quotation)) return [];
       const inverted = invertedBetween(reading, clauses, cue, quotation);
       const source = inverted ?? speakerOf(reading, clauses, cue);
       if (source === null) return [];
       const that = reading.tokens[quotation.first - 1]?.lower === "that" ? 1 : 0;
       const before = contentBefore(reading, clauses, Math.min(source.first, cue.first), quotation);
-      const quoted = { first: quotation.first - that, end: quotation.last };
+      const quoted = { first: quotation.first - that, end: lastOfList(reading, clauses, quotation) };
       return [propose(cue, source, before ? [before, quoted] : [quoted], "quotation", hearerOf(reading, cue))];
     }),
 };

@@ -1,6 +1,9 @@
+import type { Token } from "../../language/analysis.ts";
 import type { TokenRange } from "../../language/token-range.ts";
-import { clauseEnd } from "../grammar/clause-end.ts";
-import { skipNounPhrase } from "../grammar/settings.ts";
+import { clauseEnd, phraseEnd } from "../grammar/clause-end.ts";
+import { agentAfter } from "../grammar/agents.ts";
+import { beginsNounPhrase } from "../grammar/noun-phrases.ts";
+import { skipNounPhrase, skipTime } from "../grammar/settings.ts";
 import { propose } from "../grammar/propose.ts";
 import type { CueGroup } from "../grammar/match-cue.ts";
 import type { Clauses, Reading } from "../grammar/reading.ts";
@@ -30,17 +33,43 @@ const TAKES_TO = new Set([
   "deem",
 ]);
 
-const agentAfter = ({ tokens }: Reading, by: number, end: number): TokenRange | null => {
-  if (tokens[by]?.lower !== "by") return null;
-  const after = skipNounPhrase(tokens, by + 1, end);
-  return after > by + 1 && tokens[by + 1]?.tag !== "gerund" ? { first: by + 1, end: after } : null;
+/** `is known [by some in Ostrava] as`: past a time and what tells where. */
+const pastPlace = (tokens: readonly Token[], first: number, end: number): number => {
+  let place = skipTime(tokens, first, end);
+  while (place < end && tokens[place]?.tag === "preposition" && tokens[place]?.lower !== "as") {
+    const after = skipNounPhrase(tokens, place + 1, end);
+    if (after === place + 1) break;
+    place = after;
+  }
+  return place;
+};
+
+/** `is known [by some] as [“the Fork”]`, `was called [a fraud] by [his rivals]`: the name a passive gives, and who gives it. */
+const namedAs = (
+  reading: Reading,
+  clauses: Clauses,
+  { cue }: CueGroup,
+  next: number,
+): { name: TokenRange; agent: TokenRange | null } | null => {
+  const { tokens } = reading;
+  const { end } = clauses.sentence;
+  const first = pastPlace(tokens, next, end);
+  const isAs = tokens[first]?.lower === "as" && cue.frames.includes("as");
+  const isName = cue.frames.includes("small") && (beginsNounPhrase(tokens[first]) || tokens[first]?.tag === "mark");
+  if (!isAs && !isName) return null;
+  const last = phraseEnd(reading, clauses, first);
+  for (let place = first + 1; place < last; place++) {
+    const agent = agentAfter(tokens, place, last);
+    if (agent !== null) return { name: { first, end: place }, agent };
+  }
+  return last > first ? { name: { first, end: last }, agent: null } : null;
 };
 
 const findAt = (reading: Reading, clauses: Clauses, cue: CueGroup): Proposal[] => {
   const { tokens, hiddenBy } = reading;
   if (!cue.group.passive || cue.group.form !== "finite") return [];
   const { end } = clauses.sentence;
-  const agent = agentAfter(reading, cue.end, end);
+  const agent = agentAfter(tokens, cue.end, end);
   const next = agent?.end ?? cue.end;
   const subject = subjectOf(tokens, clauses, hiddenBy, cue.group);
   if (tokens[next]?.tag === "to" && TAKES_TO.has(cue.cue.lemma)) {
@@ -50,6 +79,10 @@ const findAt = (reading: Reading, clauses: Clauses, cue: CueGroup): Proposal[] =
   if (tokens[next]?.lower === "that" && tokens[cue.first - 1]?.lower === "it") {
     return [propose(cue, agent, [{ first: next, end: clauseEnd(reading, clauses, next, cue) }], "that")];
   }
+  const named = subject && subject.path !== "relative" && namedAs(reading, clauses, cue, next);
+  if (named)
+    return [propose(cue, agent ?? named.agent, [{ first: subject.first, end: subject.end }, named.name], "small")];
+  if (cue.cue.act === "ask" && /^(?:wh|subordinator|to)$/.test(tokens[next]?.tag ?? "")) return [];
   if (agent === null || subject === null || subject.path === "relative" || cue.group.modal !== null) return [];
   return [propose({ ...cue, end: agent.first }, agent, [{ first: subject.first, end: subject.end }], "object")];
 };

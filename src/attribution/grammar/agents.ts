@@ -1,0 +1,10 @@
+import type { Token } from "../../language/analysis.ts";
+import type { TokenRange } from "../../language/token-range.ts";
+import { skipNounPhrase } from "./settings.ts";
+
+/** Whom a passive names behind `by`: `was asked by [the mayor]`; null where `by` does not stand at `by` or tells the means. */
+export const agentAfter = (tokens: readonly Token[], by: number, end: number): TokenRange | null => {
+  if (tokens[by]?.lower !== "by") return null;
+  const after = skipNounPhrase(tokens, by + 1, end);
+  return after > by + 1 && tokens[by + 1]?.tag !== "gerund" ? { first: by + 1, end: after } : null;
+};
