@@ -31,7 +31,7 @@ const readBlock = (
   if (block === undefined || block.region === "furniture") return { tokens: [], sentences: [], quotations: [] };
   const raw = tokenize(document.text, block);
   const quotations = findQuotations(document.text, raw, { start: block.start, end: block.end, position }, firstToken);
-  const sentences = splitSentences(raw, quotations, position, firstToken, firstQuotation);
+  const sentences = splitSentences(raw, quotations, position, firstToken, firstQuotation, lexicon.cues);
   const starts = new Uint8Array(raw.length);
   for (const { first } of sentences) starts[first - firstToken] = 1;
   const tagged = tagTokens(raw, starts, isTitleCase(block, raw), lexicon.cues);

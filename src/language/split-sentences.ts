@@ -1,5 +1,7 @@
 import { LEADING_ABBREVIATIONS } from "../lexicon/abbreviations.ts";
-import { FUNCTION_WORDS } from "../lexicon/function-words.ts";
+import { type CueLexicon, cueLemmas } from "../lexicon/cues/cue-lexicon.ts";
+import { ADVERBS, FUNCTION_WORDS, PREPOSITIONS } from "../lexicon/function-words.ts";
+import { TIME_NOUNS } from "../lexicon/time-words.ts";
 import type { Quotation, Sentence } from "./analysis.ts";
 import type { RawToken } from "./tokenize.ts";
 
@@ -32,6 +34,42 @@ const endsAsAbbreviation = (token: RawToken, next: RawToken | undefined): boolea
   return next === undefined || (next.capital && FUNCTION_WORDS.has(next.lower)) || next.kind === "mark";
 };
 
+/** A speaker between a question and its cue has no more words than this. */
+const LONGEST_SPEAKER = 6;
+
+/** What may follow a cue that has its content before it: `Dolan asked.`, `Dolan asked on Monday`, but not `Dolan said that`. */
+const closesCue = (token: RawToken | undefined): boolean =>
+  token === undefined ||
+  token.kind === "punctuation" ||
+  PREPOSITIONS.has(token.lower) ||
+  ADVERBS.has(token.lower) ||
+  TIME_NOUNS.has(token.lower);
+
+/** Whether a cue of speech stands at a place and takes what stands before it; what only goes with words ends its sentence: `Dolan went on.` */
+const speaksAt = (tokens: readonly RawToken[], place: number, cues: CueLexicon): boolean =>
+  cueLemmas(cues, tokens[place]?.lower ?? "")
+    .flatMap((head) => cues.phrases.get(head) ?? [])
+    .some(({ words, cue }) => {
+      const next = tokens[place + words.length + 1];
+      const stands = words.every((word, position) => tokens[place + position + 1]?.lower === word);
+      const ends = cue.frames.length > 1 ? closesCue(next) : next === undefined || next.kind === "punctuation";
+      return stands && cue.frames.includes("quotation") && ends;
+    });
+
+/** `“Will it hold?” Dolan asked.`: a name and a cue of speech go on with the sentence that a quoted question began. */
+const namesSpeaker = (tokens: readonly RawToken[], first: number, cues: CueLexicon): boolean => {
+  if (FUNCTION_WORDS.has(tokens[first]?.lower ?? "")) return false;
+  for (let place = first; place <= first + LONGEST_SPEAKER; place++) {
+    const token = tokens[place];
+    if (token?.kind !== "word") return false;
+    if (!token.capital && !ADVERBS.has(token.lower)) return place > first && speaksAt(tokens, place, cues);
+  }
+  return false;
+};
+
+/** Whether the last words of a quotation ask or exclaim: then what stands behind it may still name who does. */
+const asks = (token: RawToken | undefined): boolean => token?.lower === "?" || token?.lower === "!";
+
 interface Range {
   readonly first: number;
   readonly end: number;
@@ -43,6 +81,7 @@ const splitRange = (
   first: number,
   end: number,
   jump: ReadonlyMap<number, number>,
+  cues: CueLexicon,
 ): Range[] => {
   const sentences: Range[] = [];
   let start = first;
@@ -60,7 +99,8 @@ const splitRange = (
       let following = tokens[next];
       while (following !== undefined && next < end && !jump.has(next) && closesAfter(following))
         following = tokens[++next];
-      if (next >= end || canStart(tokens[next])) {
+      const goesOn = after !== undefined && asks(tokens[after - 2]) && namesSpeaker(tokens, next, cues);
+      if (next >= end || (canStart(tokens[next]) && !goesOn)) {
         sentences.push({ first: start, end: next });
         start = next;
       }
@@ -78,18 +118,20 @@ export const splitSentences = (
   block: number,
   offset: number,
   firstQuotation: number,
+  cues: CueLexicon,
 ): Sentence[] => {
   const outer = quotations
     .map((quotation, position) => ({ quotation, position: firstQuotation + position }))
     .filter(({ quotation }) => quotation.depth === 0);
   const jump = new Map(outer.map(({ quotation }) => [quotation.first - offset, quotation.last - offset] as const));
-  const own = splitRange(tokens, 0, tokens.length, jump).map((range) => ({ ...range, quotation: null }));
+  const own = splitRange(tokens, 0, tokens.length, jump, cues).map((range) => ({ ...range, quotation: null }));
   const inner = outer.flatMap(({ quotation, position }) =>
     splitRange(
       tokens,
       quotation.first - offset + 1,
       quotation.last - offset - (quotation.closed ? 1 : 0),
       new Map(),
+      cues,
     ).map((range) => ({
       ...range,
       quotation: position,

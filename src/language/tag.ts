@@ -15,7 +15,7 @@ import {
   SUBORDINATORS,
   WH_WORDS,
 } from "../lexicon/function-words.ts";
-import type { CueLexicon } from "../lexicon/cues/cue-lexicon.ts";
+import { type CueLexicon, cueLemmas } from "../lexicon/cues/cue-lexicon.ts";
 import { NUMBER_WORDS, TIME_NOUNS } from "../lexicon/time-words.ts";
 import type { Tag } from "./analysis.ts";
 import type { RawToken } from "./tokenize.ts";
@@ -102,6 +102,8 @@ interface Context {
   readonly previous: Tag | undefined;
   readonly next: RawToken | undefined;
   readonly nextClasses: number;
+  /** Whether the next word is one that a cue of this word goes with: `calls for`, `points out`. */
+  readonly phraseFollows: boolean;
 }
 
 const AFTER_THESE_A_NOUN: ReadonlySet<Tag | undefined> = new Set([
@@ -190,7 +192,9 @@ const verbOrNoun = (word: RawToken, classes: number, context: Context): Tag => {
         ? !pluralBefore || before === "name"
         : pluralBefore && (before === "noun" || GROUP_NAME.test(beforeWord))
     )
-      return complementFollows(context) ? "verb" : isPresent && previous === "name" ? "verb" : "noun";
+      return complementFollows(context) || context.phraseFollows || (isPresent && previous === "name")
+        ? "verb"
+        : "noun";
     return "noun";
   }
   if (before === "pronoun") return "verb";
@@ -234,6 +238,7 @@ const openTag = (word: RawToken, classes: number, context: Context): Tag => {
     if (has(classes, WORD_CLASS.infinitive) && AFTER_THESE_A_VERB.has(context.before)) return "verb";
     return pastOrParticiple(classes, context);
   }
+  if (PLURALS.has(word.lower)) return "noun";
   const verb = has(classes, VERB_CLASSES);
   const noun = has(classes, NOUN_CLASSES);
   if (verb && noun) return verbOrNoun(word, classes, context);
@@ -321,7 +326,9 @@ const tagAmbiguous = (word: RawToken, context: Context): Tag | null => {
     case "whose":
       return "wh";
     case "no":
-      return next?.lower === "," ? "interjection" : "determiner";
+      return next?.lower === "," ? "interjection" : next?.lower === "longer" ? "negation" : "determiner";
+    case "longer":
+      return context.previous === "negation" ? "adverb" : null;
     case "first":
     case "last":
     case "next":
@@ -381,6 +388,10 @@ const tagWord = (word: RawToken, classes: number, context: Context, starts: bool
   return openTag(word, classes, context);
 };
 
+/** Whether two words begin a cue of several: `calls for`. */
+const beginsPhraseOf = (cues: CueLexicon, word: string, next: string): boolean =>
+  cueLemmas(cues, word).some((head) => cues.phrases.get(head)?.some(({ words }) => words[0] === next));
+
 /**
  * Tags the tokens of one block from left to right.
  * @param starts by token: 1 where a sentence begins, inside quotations too
@@ -410,6 +421,7 @@ export const tagTokens = (
       previous,
       next: tokens[position + 1],
       nextClasses: classes[position + 1] ?? 0,
+      phraseFollows: beginsPhraseOf(cues, token.lower, tokens[position + 1]?.lower ?? ""),
     };
     const tag = tokenTag(
       token,

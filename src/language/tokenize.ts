@@ -1,4 +1,9 @@
-import { CLOSING_ABBREVIATIONS, FIGURE_ABBREVIATIONS, LEADING_ABBREVIATIONS } from "../lexicon/abbreviations.ts";
+import {
+  CLOSING_ABBREVIATIONS,
+  FIGURE_ABBREVIATIONS,
+  LEADING_ABBREVIATIONS,
+  LINKING_ABBREVIATIONS,
+} from "../lexicon/abbreviations.ts";
 import { type CharacterClass, characterClass, foldCase, isUpper } from "../text/characters.ts";
 import type { Span } from "../text/span.ts";
 
@@ -78,6 +83,8 @@ const ownsPeriod = (text: string, start: number, end: number): boolean => {
   // Of `D-N.Y` the part after the hyphen, as long as an abbreviation can be.
   const whole = text.slice(start, end).toLowerCase();
   const word = whole.length <= 12 ? whole.slice(whole.indexOf("-") + 1) : whole;
+  if (LINKING_ABBREVIATIONS.has(word) && !isUpper(text.charCodeAt(start)))
+    return isUpper(text.charCodeAt(end + 2)) || classAt(text, end + 2) === "digit";
   if (LEADING_ABBREVIATIONS.has(word) || CLOSING_ABBREVIATIONS.has(word)) {
     return isUpper(text.charCodeAt(start)) || word.includes(".");
   }

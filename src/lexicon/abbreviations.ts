@@ -5,10 +5,13 @@
 export const LEADING_ABBREVIATIONS: ReadonlySet<string> = new Set(
   (
     "mr mrs ms mx dr prof rev fr sr sra msgr hon sen sens rep reps gov govs gen lt col maj capt cpt cmdr adm sgt pvt cpl " +
-    "pres amb atty supt det insp st mt ft messrs mme mlle v vs cf viz ave blvd rd asst assoc " +
+    "pres amb atty supt det insp st mt ft messrs mme mlle ave blvd rd asst assoc " +
     "del sec brig justice"
   ).split(" "),
 );
+
+/** Abbreviations in lower case before what they lead to, a name or a figure: `Hart v. Lund`, `cf. Table 2`. */
+export const LINKING_ABBREVIATIONS: ReadonlySet<string> = new Set("vs v cf viz".split(" "));
 
 /** Abbreviations that may also stand at the end of a sentence. */
 export const CLOSING_ABBREVIATIONS: ReadonlySet<string> = new Set(

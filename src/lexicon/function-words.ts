@@ -50,7 +50,7 @@ export const PREPOSITIONS: ReadonlySet<string> = new Set(
     "about above across after against along alongside amid amidst among amongst around as aside at before behind below beneath " +
       "beside besides between beyond by concerning considering despite down during except excluding following for from in " +
       "including inside into like minus near of off on onto opposite out outside over past per plus regarding round since " +
-      "than through throughout till toward towards under underneath unlike until up upon versus via with within without worth",
+      "than through throughout till toward towards under underneath unlike until up upon versus vs. v. via with within without worth",
   ),
 );
 

@@ -60,6 +60,13 @@ const nounOfVerb = (classes: number): number =>
   ((classes & WORD_CLASS.infinitive) === 0 ? 0 : WORD_CLASS.noun) |
   ((classes & WORD_CLASS.present) === 0 ? 0 : WORD_CLASS.plural);
 
+/** `engineers`, `coaches`: whoever does a thing may be many, where the vocabulary knows only `she coaches`. */
+const pluralOfActor = (word: string, classes: number): number => {
+  if ((classes & WORD_CLASS.present) === 0 || !word.endsWith("s")) return 0;
+  const stem = classesOf(word.slice(0, -1)) | (word.endsWith("es") ? classesOf(word.slice(0, -2)) : 0);
+  return (stem & WORD_CLASS.actor) === 0 ? 0 : WORD_CLASS.plural;
+};
+
 /**
  * What a lower-case word can be, as bits of WORD_CLASS: from the vocabulary, from the cue lexicon's inflections, else
  * from its ending. A capitalised word that nobody lists gets 0: it is a name wherever it may be one.
@@ -70,6 +77,6 @@ export const guessClasses = (word: string, capital: boolean, cues: CueLexicon): 
     : classesOf(word);
   let classes = listed;
   for (const form of cueWordForms(cues, word)) classes |= VERB_OF_FORM[form];
-  if (listed !== 0 || (capital && classes === 0)) return classes;
+  if (listed !== 0 || (capital && classes === 0)) return classes | pluralOfActor(word, classes);
   return classes === 0 ? guess(word) : classes | nounOfVerb(classes);
 };
