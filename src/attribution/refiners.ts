@@ -3,15 +3,16 @@ import { addHearers } from "./refiners/add-hearers.ts";
 import { addModality } from "./refiners/add-modality.ts";
 import { addVenues } from "./refiners/add-venues.ts";
 import { carry } from "./refiners/carry.ts";
+import { dropImpersonal } from "./refiners/drop-impersonal.ts";
 import { dropThoughtsInside } from "./refiners/drop-thoughts-inside.ts";
 import { keepSurest } from "./refiners/keep-surest.ts";
 import { joinContinuations } from "./refiners/join-continuations.ts";
-
 import { nest } from "./refiners/nest.ts";
 
 /** In the order in which they run. */
 export const REFINERS: readonly Refiner[] = [
   keepSurest,
+  dropImpersonal,
   joinContinuations,
   carry,
   dropThoughtsInside,

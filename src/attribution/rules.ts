@@ -11,6 +11,8 @@ import { colonIntroduction } from "./rules/colon-introduction.ts";
 import { nameColon } from "./rules/name-colon.ts";
 import { headlineSource } from "./rules/headline-source.ts";
 import { speakerLabel } from "./rules/speaker-label.ts";
+import { dashName } from "./rules/dash-name.ts";
+import { withholding } from "./rules/withholding.ts";
 import { nounCue } from "./rules/noun-cue.ts";
 import { raising } from "./rules/raising.ts";
 import { passive } from "./rules/passive.ts";
@@ -19,6 +21,7 @@ import { passive } from "./rules/passive.ts";
 export const RULES: readonly AttributionRule[] = [
   speakerLabel,
   nameColon,
+  dashName,
   headlineSource,
   contentCue,
   cueQuotation,
@@ -26,6 +29,7 @@ export const RULES: readonly AttributionRule[] = [
   clauseCue,
   accordingTo,
   cueClause,
+  withholding,
   asked,
   asClause,
   hearsay,

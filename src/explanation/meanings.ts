@@ -2,6 +2,7 @@
 export const RULE_MEANINGS: Readonly<Record<string, string>> = {
   "speaker-label": "RUIZ: The bridge will hold.",
   "name-colon": "Ana Ruiz: “The bridge will hold.”",
+  "dash-name": "“The bridge will hold.” — Ana Ruiz",
   "colon-introduction": "Ana Ruiz turned to the crowd: “The bridge will hold.”",
   "headline-source": "Bridge will hold: Ruiz",
   "content-cue": "“The bridge will hold,” said Ana Ruiz.",
@@ -9,9 +10,10 @@ export const RULE_MEANINGS: Readonly<Record<string, string>> = {
   "clause-cue": "The bridge will hold, Ana Ruiz said.",
   "according-to": "According to Ana Ruiz, the bridge will hold.",
   "cue-clause": "Ana Ruiz said that the bridge would hold.",
+  withholding: "The ministry declined to comment.",
   asked: "Asked whether the bridge would hold, she smiled.",
   "as-clause": "As Ana Ruiz noted, the bridge will hold.",
-  hearsay: "The bridge is said to hold.",
+  hearsay: "The bridge has reportedly been closed.",
   passive: "The plan was rejected by the union.",
   raising: "The bridge seems to hold.",
   "noun-cue": "her claim that the bridge would hold",
@@ -20,6 +22,7 @@ export const RULE_MEANINGS: Readonly<Record<string, string>> = {
 /** Why each refiner leaves attributions out. */
 export const REFINER_MEANINGS: Readonly<Record<string, string>> = {
   "keep-surest": "another rule, surer than this one, tells the same",
+  "drop-impersonal": "it is what experience or common sense shows, which nobody claims but the writer",
   carry: "it only carries what another claim says",
   "drop-unsure": "it is less sure than what is shown by default (--min-confidence 0 shows it)",
   "drop-thoughts-inside": "it stands inside what somebody says, and belongs to it",

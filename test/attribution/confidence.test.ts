@@ -6,7 +6,7 @@ import { readDocument } from "../../src/document/read-document.ts";
 
 const read = (text: string) => analyse(readDocument(text, { published: null, title: null, fallbackDate: null }));
 
-const text = "“The bridge will hold for a year,” Ana Ruiz said on Monday. The town council saw the bridge. She voted.";
+const text = "“The bridge will hold for a year,” Ana Ruiz said on Monday. The town council sees the bridge. She voted.";
 
 test("a quotation with its speaker is surer than a thing that is seen", () => {
   const [said, saw] = findAttributions(read(text), 0);

@@ -2,9 +2,11 @@ import type { Token } from "../../language/analysis.ts";
 import type { TokenRange } from "../../language/token-range.ts";
 import { skipNounPhrase } from "./settings.ts";
 
-/** Whom a passive names behind `by`: `was asked by [the mayor]`; null where `by` does not stand at `by` or tells the means. */
+/** Whom a passive names behind `by`: `was asked by [the owners of the mill]`; null where `by` does not stand at `by` or tells the means. */
 export const agentAfter = (tokens: readonly Token[], by: number, end: number): TokenRange | null => {
   if (tokens[by]?.lower !== "by") return null;
-  const after = skipNounPhrase(tokens, by + 1, end);
+  let after = skipNounPhrase(tokens, by + 1, end);
+  while (after > by + 1 && tokens[after]?.lower === "of" && skipNounPhrase(tokens, after + 1, end) > after + 1)
+    after = skipNounPhrase(tokens, after + 1, end);
   return after > by + 1 && tokens[by + 1]?.tag !== "gerund" ? { first: by + 1, end: after } : null;
 };

@@ -1,5 +1,5 @@
-import type { Frame } from "../../lexicon/cues/cue.ts";
 import type { Token } from "../../language/analysis.ts";
+import type { Frame } from "../../lexicon/cues/cue.ts";
 import { WEEKDAYS } from "../../lexicon/time-words.ts";
 import { beginsClause } from "./bare-clauses.ts";
 import { beginsNounPhrase } from "./noun-phrases.ts";
@@ -76,6 +76,20 @@ const pastRelative = (tokens: readonly Token[], first: number, end: number): num
   return first;
 };
 
+const TAILS: ReadonlySet<string> = new Set(["of", "on", "in", "from", "at", "for", "with", "and", "or"]);
+
+/** Past a noun phrase with what hangs on it and is joined to it: `the owners of the mill and their workers`. */
+const skipWithTails = (tokens: readonly Token[], position: number, end: number): number => {
+  const opens = tokens[position]?.tag === "gerund" && tokens[position + 1]?.tag === "noun" ? position + 1 : position;
+  let place = skipNounPhrase(tokens, opens, end);
+  while (place > opens && place < end && TAILS.has(tokens[place]?.lower ?? "")) {
+    const after = skipNounPhrase(tokens, place + 1, end);
+    if (after === place + 1) break;
+    place = after;
+  }
+  return place;
+};
+
 /** Past what may stand between a cue and its content: time, place, medium, and the hearer where the cue has one. */
 const skipSetting = (
   { reading, clauses, end }: Search,
@@ -111,6 +125,16 @@ const opensBehindComma = ({ reading, clauses }: Search, cue: CueGroup, place: nu
   return !tokens.slice(first, cue.first).some(({ tag }) => tag === "comma" || tag === "mark");
 };
 
+/** `told voters and their families that …`, `told the owners of the mill on Monday that …`: behind a hearer of several phrases. */
+const complementAfterHearer = (search: Search, first: number): Complement | null => {
+  const { tokens } = search.reading;
+  if (!beginsNounPhrase(tokens[first]) || isOpenQuotation(search.reading, first)) return null;
+  const end = skipWithTails(tokens, first, search.end);
+  const place = skipPrepositional(tokens, skipTime(tokens, end, search.end), search.end);
+  const frame = end > first ? complementAt(search, place, false, true) : null;
+  return frame === null ? null : { frame, first: place, hearer: { first, end } };
+};
+
 const objectFrame = (frames: ReadonlySet<Frame>): Frame | null =>
   (["object", "objectTo", "as", "small"] as const).find((frame) => frames.has(frame)) ?? null;
 
@@ -139,6 +163,8 @@ export const complementOf = (reading: Reading, clauses: Clauses, cue: CueGroup):
     const frame = complementAt(search, place, false, setting.hearer !== null);
     if (frame !== null) return { frame, first: place, hearer: setting.hearer };
   }
+  const told = cue.cue.hearer ? complementAfterHearer(search, afterAdverbs) : null;
+  if (told !== null) return told;
   if (frames.has("that")) {
     const starts = cue.cue.hearer && setting.hearer ? [setting.place] : [afterAdverbs, setting.place];
     for (const place of starts) {
@@ -155,13 +181,8 @@ export const complementOf = (reading: Reading, clauses: Clauses, cue: CueGroup):
 
 /** `the ties, which the ministry says [have suffered]`: a clause whose subject stands before the cue, as a relative. */
 const beginsGapClause = ({ reading, clauses, frames }: Search, cue: CueGroup, place: number): boolean => {
-  if (!takesClause(frames) || !clauses.groups.some(({ first, form }) => first === place && form === "finite"))
-    return false;
-  for (let before = cue.first - 1; before > clauses.sentence.first && cue.first - before < 15; before--) {
-    const token = reading.tokens[before];
-    if (token?.tag === "wh" || token?.lower === "that") return true;
-  }
-  return false;
+  const opens = clauses.groups.some(({ first, form }) => first === place && form === "finite");
+  return takesClause(frames) && opens && isGap(reading, clauses, cue);
 };
 
 /** A noun phrase, or a preposition of the cue's own and one: `rejected the idea`, `warned of delays`. */
@@ -178,6 +199,7 @@ const objectComplement = (
     if (
       token !== undefined &&
       cue.cue.prepositions.includes(token.lower) &&
+      !WEEKDAYS.has(tokens[start + 1]?.lower ?? "") &&
       (beginsNounPhrase(tokens[start + 1]) || tokens[start + 1]?.tag === "wh" || tokens[start + 1]?.tag === "gerund")
     ) {
       return { frame: "object", first: start + 1, hearer: start === place ? null : setting.hearer };
@@ -188,5 +210,42 @@ const objectComplement = (
   if (frame === null || token === undefined || WEEKDAYS.has(token.lower) || isOpenQuotation(reading, place))
     return null;
   const points = (token.lower === "that" && tokens[place + 1]?.tag === "noun") || token.lower === "what";
-  return beginsNounPhrase(token) || points ? { frame, first: place, hearer: null } : null;
+  const isPhrase = beginsNounPhrase(token) || points;
+  return isPhrase && isComplete(search, cue, frame, place) ? { frame, first: place, hearer: null } : null;
+};
+
+/** `saw the boat`, `noticed a crack`: a thing met with once, where `sees a danger` and `saw it as one` is a view of it. */
+const isMetWith = ({ reading: { tokens }, end }: Search, { cue, group }: CueGroup, place: number): boolean => {
+  const isOnce = group.first === group.head && tokens[group.head]?.tag === "past";
+  return cue.act === "perceive" && isOnce && tokens[skipWithTails(tokens, place, end)]?.lower !== "as";
+};
+
+/** Whether a noun phrase is all that its frame asks for: what is called is called something, who is told is told to do something. */
+const isComplete = (search: Search, cue: CueGroup, frame: Frame, place: number): boolean => {
+  const { reading, clauses, end } = search;
+  if (frame === "object") return !isMetWith(search, cue, place);
+  if (frame === "objectTo")
+    return clauses.groups.some(({ form, first }) => form === "infinitive" && first > place && first < end);
+  return frame !== "small" || isGap(reading, clauses, cue) || isCalledSomething(reading, place, end);
+};
+
+/** `called [it] a hoax`, `called the plan of the firm “mad”`, `called the actions lawful`: two things; `called her sister` is one. */
+const isCalledSomething = ({ tokens }: Reading, place: number, end: number): boolean => {
+  const points = tokens[place]?.lower === "that" ? 1 : 0;
+  const after = skipTime(tokens, skipWithTails(tokens, place + points, end), end);
+  const next = tokens[after];
+  if (beginsNounPhrase(next) || next?.tag === "adverb") return true;
+  const phrase = tokens.slice(place, skipNounPhrase(tokens, place, end));
+  const begin = phrase[0]?.tag;
+  const isOne = begin === "determiner" || begin === "possessive" || phrase.every(({ tag }) => tag === begin);
+  return !isOne || (tokens[after - 1]?.tag === "adjective" && phrase.length > 2);
+};
+
+/** `what they called a hoax`: whether what is called so stands before the cue. */
+const isGap = ({ tokens }: Reading, { sentence }: Clauses, cue: CueGroup): boolean => {
+  for (let before = cue.first - 1; before > sentence.first && cue.first - before < 15; before--) {
+    const token = tokens[before];
+    if (token?.tag === "wh" || token?.lower === "that") return true;
+  }
+  return false;
 };

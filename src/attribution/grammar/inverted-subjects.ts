@@ -1,4 +1,4 @@
-import type { Token } from "../../language/analysis.ts";
+import type { Tag, Token } from "../../language/analysis.ts";
 import type { TokenRange } from "../../language/token-range.ts";
 import type { CueGroup } from "./match-cue.ts";
 import { beginsNounPhrase } from "./noun-phrases.ts";
@@ -23,7 +23,21 @@ export const invertedSubject = (tokens: readonly Token[], clauses: Clauses, firs
   }
   if (tokens[place]?.tag === "conjunction" && tokens[place + 1]?.tag === "name")
     place = skipNounPhrase(tokens, place + 1, end);
-  return place > first ? { first, end: appositiveEnd(tokens, place, end) } : null;
+  if (place === first) return null;
+  return { first, end: relativeEnd(tokens, place, end) ?? appositiveEnd(tokens, place, end) };
+};
+
+const ENDS_TAIL: ReadonlySet<Tag | undefined> = new Set(["comma", "stop", "mark", "semicolon", "dash", "colon"]);
+
+/** How far a source's relative clause or appositive may reach. */
+const TAIL_REACH = 30;
+
+/** `the engineer [who had inspected it]`: to the next comma or stop; null where no relative clause begins. */
+const relativeEnd = (tokens: readonly Token[], first: number, end: number): number | null => {
+  if (!/^(?:who|whose)$/.test(tokens[first]?.lower ?? "")) return null;
+  let place = first;
+  while (place < end && place - first < TAIL_REACH && !ENDS_TAIL.has(tokens[place]?.tag)) place++;
+  return place < end && !ENDS_TAIL.has(tokens[place]?.tag) ? null : place;
 };
 
 /** The one an inverted cue names; a pronoun with a verb of its own is none: `…, said Ruiz`, but not `…, said he would go`. */
@@ -33,34 +47,37 @@ export const invertedSpeaker = (tokens: readonly Token[], clauses: Clauses, { en
   return clauses.groups.some(({ first, form }) => first === inverted.end && form === "finite") ? null : inverted;
 };
 
-/** `, the mayor of Ostrava` after a name: to the next comma or the end of the sentence, where no verb stands in it. */
+const BEGINS_APPOSITIVE: ReadonlySet<Tag | undefined> = new Set([
+  "determiner",
+  "possessive",
+  "noun",
+  "name",
+  "wh",
+  "adjective",
+  "number",
+]);
+
+const VERBAL: ReadonlySet<Tag | undefined> = new Set(["past", "verb", "gerund", "be", "have", "modal"]);
+
+/** `, 71` and `, aged 71`: an age between commas, or null. */
+const ageEnd = (tokens: readonly Token[], comma: number): number | null => {
+  const place = tokens[comma + 1]?.lower === "aged" ? comma + 2 : comma + 1;
+  return tokens[comma]?.tag === "comma" && tokens[place]?.kind === "number" ? place + 1 : null;
+};
+
+/** `, the mayor of Ostrava` after a name: to the next comma or the end of the sentence, where no verb stands in it; an age before it, too. */
 export const appositiveEnd = (tokens: readonly Token[], comma: number, end: number): number => {
-  if (tokens[comma]?.tag !== "comma") return comma;
+  const age = ageEnd(tokens, comma);
+  if (age !== null && age < end && ENDS_TAIL.has(tokens[age]?.tag)) return appositiveEnd(tokens, age, end);
   const begin = tokens[comma + 1];
-  if (
-    begin === undefined ||
-    !(
-      begin.tag === "determiner" ||
-      begin.tag === "possessive" ||
-      begin.tag === "noun" ||
-      begin.tag === "name" ||
-      begin.tag === "wh" ||
-      begin.tag === "adjective" ||
-      begin.tag === "number"
-    )
-  )
-    return comma;
+  const begins = BEGINS_APPOSITIVE.has(begin?.tag) || (ageEnd(tokens, comma - 2) !== null && begin?.lower === "of");
+  if (tokens[comma]?.tag !== "comma" || !begins) return comma;
   let hasRelative = false;
-  for (let place = comma + 1; place < end && place - comma < 30; place++) {
+  for (let place = comma + 1; place < end && place - comma < TAIL_REACH; place++) {
     const tag = tokens[place]?.tag;
     if (tag === "wh") hasRelative = true;
-    if (tag === "comma" || tag === "stop" || tag === "mark" || tag === "semicolon" || tag === "dash") return place;
-    if (
-      begin.tag !== "wh" &&
-      !hasRelative &&
-      (tag === "past" || tag === "verb" || tag === "gerund" || tag === "be" || tag === "have" || tag === "modal")
-    )
-      return comma;
+    if (ENDS_TAIL.has(tag)) return place;
+    if (!hasRelative && VERBAL.has(tag)) return comma;
   }
   return comma;
 };

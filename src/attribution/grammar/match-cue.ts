@@ -61,6 +61,15 @@ const auxiliaryPhrase = (
   return null;
 };
 
+/** `refused to speak`: where the carried verb attributes nothing here, what carries it may. */
+const carrierCue = ({ verbs }: CueLexicon, tokens: readonly Token[], group: VerbGroup): CueGroup[] => {
+  const cue = verbs.get(group.catenative?.lemma ?? "");
+  const to = tokens.slice(group.first, group.head).findLastIndex(({ tag }) => tag === "to");
+  if (cue === undefined || to < 1) return [];
+  const end = group.first + to;
+  return [{ group: { ...group, head: end - 1, end, catenative: null }, cue, first: group.first, end }];
+};
+
 /** The cue of a verb group: the longest phrase of the lexicon that its head begins. */
 export const matchCue = (cues: CueLexicon, tokens: readonly Token[], group: VerbGroup, end: number): CueGroup[] => {
   const phrase = auxiliaryPhrase(cues, tokens, group, end);
@@ -70,5 +79,5 @@ export const matchCue = (cues: CueLexicon, tokens: readonly Token[], group: Verb
   const found = cueLemmas(cues, tokens[group.head]?.lower ?? "")
     .map((lemma) => longestPhrase(cues, tokens, group.head, lemma, end))
     .find((match) => match !== null);
-  return found ? [{ group, cue: found.cue, first: group.first, end: found.end }] : [];
+  return found ? [{ group, cue: found.cue, first: group.first, end: found.end }] : carrierCue(cues, tokens, group);
 };

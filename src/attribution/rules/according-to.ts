@@ -1,4 +1,5 @@
 import type { TokenRange } from "../../language/token-range.ts";
+import { clauseEnd } from "../grammar/clause-end.ts";
 import { appositiveEnd } from "../grammar/inverted-subjects.ts";
 import { skipNounPhrase } from "../grammar/settings.ts";
 import type { Clauses, Reading } from "../grammar/reading.ts";
@@ -33,6 +34,33 @@ const trimmed = ({ tokens }: Reading, first: number, end: number): TokenRange | 
   return to > from ? { first: from, end: to } : null;
 };
 
+/** What goes on with a verb group that an insertion parts: `had, according to police, [been] asleep`. */
+const GOES_ON_WITH_VERB: ReadonlySet<string | undefined> = new Set([
+  "be",
+  "have",
+  "verb",
+  "participle",
+  "past",
+  "gerund",
+  "adverb",
+  "negation",
+  "to",
+]);
+
+/** Whether what stands before an insertion and behind it is one clause: it has its verb only there, or a part of it. */
+const isParted = ({ tokens }: Reading, { groups }: Clauses, before: TokenRange, comma: number): boolean => {
+  const verb = groups.findLast(({ form, head }) => form === "finite" && head < before.end);
+  if (verb !== undefined) return verb.head === before.end - 1 && GOES_ON_WITH_VERB.has(tokens[comma + 1]?.tag);
+  return groups.some(({ form, first }) => form === "finite" && first > comma && tokens[first - 1]?.tag !== "wh");
+};
+
+/** The content before the source and, where that is no clause yet, behind it: `The driver, according to police, had been asleep`. */
+const around = (reading: Reading, clauses: Clauses, before: TokenRange, { end: comma }: TokenRange): TokenRange[] => {
+  if (reading.tokens[comma]?.tag !== "comma" || !isParted(reading, clauses, before, comma)) return [before];
+  const after = trimmed(reading, comma + 1, clauseEnd(reading, clauses, comma + 1));
+  return after ? [before, after] : [before];
+};
+
 const findIn = (reading: Reading, clauses: Clauses): Proposal[] => {
   const { tokens } = reading;
   const { first: low, end } = clauses.sentence;
@@ -43,7 +71,7 @@ const findIn = (reading: Reading, clauses: Clauses): Proposal[] => {
     if (source === null) continue;
     const before = trimmed(reading, low, place);
     const after = trimmed(reading, source.end, end);
-    const content = place - low <= 1 ? after && [after] : before && [before];
+    const content = place - low <= 1 ? after && [after] : before && around(reading, clauses, before, source);
     if (!content) continue;
     proposals.push({
       source,
@@ -60,7 +88,7 @@ const findIn = (reading: Reading, clauses: Clauses): Proposal[] => {
   return proposals;
 };
 
-/** The bridge will hold, according to a report.  According to the mayor, the bridge will hold. */
+/** The bridge will hold, according to a report.  According to the mayor, it will hold.  The bridge, according to her, will hold. */
 export const accordingTo: AttributionRule = {
   id: "according-to",
   find: (reading) => reading.clauses.flatMap((clauses) => findIn(reading, clauses)),

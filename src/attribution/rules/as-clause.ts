@@ -2,9 +2,10 @@ import type { TokenRange } from "../../language/token-range.ts";
 import { isSpeechCue } from "../../lexicon/cues/cue-lexicon.ts";
 import type { Proposal } from "../attribution.ts";
 import type { CueGroup } from "../grammar/match-cue.ts";
+import { beginsNounPhrase } from "../grammar/noun-phrases.ts";
 import { propose } from "../grammar/propose.ts";
 import type { Clauses, Reading } from "../grammar/reading.ts";
-import { skipPrepositional, skipTime } from "../grammar/settings.ts";
+import { skipNounPhrase, skipPrepositional, skipTime } from "../grammar/settings.ts";
 import { subjectOf } from "../grammar/subjects.ts";
 import type { AttributionRule } from "../rule.ts";
 
@@ -14,14 +15,31 @@ const trimStop = ({ tokens }: Reading, first: number, end: number): TokenRange |
   return last > first ? { first, end: last } : null;
 };
 
+/** Past the hearer and what sets the scene: `as she told [the council on Monday],`. */
+const pastSetting = ({ tokens }: Reading, { cue, end: after }: CueGroup, end: number): number => {
+  let place = skipTime(tokens, after, end);
+  if (cue.hearer && beginsNounPhrase(tokens[place])) place = skipTime(tokens, skipNounPhrase(tokens, place, end), end);
+  return skipPrepositional(tokens, place, end);
+};
+
+/** `As the race began, …`: what only goes with quoted words tells of time; `as she put it` does not. */
+const takesClause = ({ cue }: CueGroup): boolean =>
+  cue.lemma === "put it" || cue.frames.some((frame) => frame !== "quotation");
+
 const findAt = (reading: Reading, clauses: Clauses, cue: CueGroup): Proposal[] => {
   const { tokens, hiddenBy, lexicon } = reading;
   const { first: low, end } = clauses.sentence;
-  if (cue.group.form !== "finite" || cue.group.passive || !isSpeechCue(lexicon.cues, cue.cue.lemma)) return [];
+  if (
+    cue.group.form !== "finite" ||
+    cue.group.passive ||
+    !takesClause(cue) ||
+    !isSpeechCue(lexicon.cues, cue.cue.lemma)
+  )
+    return [];
   const source = subjectOf(tokens, clauses, hiddenBy, cue.group);
   if (source === null || tokens[source.first - 1]?.lower !== "as") return [];
   const as = source.first - 1;
-  const after = skipPrepositional(tokens, skipTime(tokens, cue.end, end), end);
+  const after = pastSetting(reading, cue, end);
   const starts = as - low <= 1;
   if (starts ? tokens[after]?.tag !== "comma" : !/^(?:comma|dash)$/.test(tokens[as - 1]?.tag ?? "")) return [];
   const content = starts ? trimStop(reading, after + 1, end) : trimStop(reading, low, as);

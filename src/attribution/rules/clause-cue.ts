@@ -48,9 +48,10 @@ const restAfter = ({ tokens }: Reading, clauses: Clauses, comma: number): TokenR
   return end > comma + 1 && !speaksAnew ? { first: comma + 1, end } : null;
 };
 
-/** `While he waited, she said …`: what stands before the cue is a setting of its own content. */
+/** `While he waited, she said …`, `Asked about it, she said …`: what stands before the cue is a setting of its own content. */
 const opensSubordinate = (token: Token | undefined): boolean =>
   token?.tag === "subordinator" ||
+  token?.tag === "past" ||
   token?.tag === "gerund" ||
   token?.tag === "participle" ||
   /^(?:when|as|after|before|since)$/.test(token?.lower ?? "");
@@ -65,6 +66,10 @@ const hangsOn = ({ tokens }: Reading, clauses: Clauses, place: number): boolean 
 
 /** Verbs that whom they address always follows: never the speaker. */
 const NEEDS_HEARER: ReadonlySet<string> = new Set(["tell", "assure", "inform", "notify", "remind"]);
+
+/** `Ferry to run all night, engineers say`: a headline needs no finite verb. */
+const isHeadline = ({ document }: Reading, { sentence }: Clauses): boolean =>
+  document.blocks[sentence.block]?.region === "headline";
 
 const findAt = (reading: Reading, clauses: Clauses, cue: CueGroup): Proposal[] => {
   const { tokens, hiddenBy } = reading;
@@ -88,7 +93,8 @@ const findAt = (reading: Reading, clauses: Clauses, cue: CueGroup): Proposal[] =
   const goesOn = verbs === 0 || opensSubordinate(tokens[first]) || hangsOn(reading, clauses, after + 1);
   const rest = goesOn ? restAfter(reading, clauses, after) : null;
   if (rest) return [propose(cue, source, [{ first, end }, rest], "that")];
-  if (verbs === 0 || (verbs === 1 && opensSubordinate(tokens[first]))) return [];
+  const isPhrase = verbs === 0 && !isHeadline(reading, clauses);
+  if (isPhrase || (verbs === 1 && opensSubordinate(tokens[first]))) return [];
   return [propose(cue, source, [{ first, end }], "that")];
 };
 

@@ -37,6 +37,9 @@ const isOfRelative = ({ tokens }: Reading, clauses: Clauses, group: VerbGroup, p
   return group.first - 1 > place;
 };
 
+/** `“Will it hold?” The quay closed`: behind the end of a sentence what only goes with words tells a thing done. */
+const onlyGoesWithWords = ({ cue }: CueGroup): boolean => cue.frames.every((frame) => frame === "quotation");
+
 /** The first cue after the content, with whom it names: nothing but the speaker stands between. */
 const cueAfter = (
   reading: Reading,
@@ -58,6 +61,7 @@ const cueAfter = (
   )
     return null;
   if (takesOther(reading, cue) || tokens[place]?.tag === "conjunction") return null;
+  if (clauses.sentence.first >= after && onlyGoesWithWords(cue)) return null;
   const isWoven = (reading.hiddenBy[quotation.first] ?? -1) === -1;
   const opensObject = isWoven && tokens[cue.end]?.tag === "possessive" && cue.cue.frames.includes("object");
   const inverted =

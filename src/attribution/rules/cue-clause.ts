@@ -2,7 +2,7 @@ import { DOCUMENT_NOUNS } from "../../lexicon/people/organization-words.ts";
 import type { Token } from "../../language/analysis.ts";
 import { inflectVerb } from "../../lexicon/inflection.ts";
 import { clauseEnd, phraseEnd } from "../grammar/clause-end.ts";
-import { complementOf } from "../grammar/complements.ts";
+import { type Complement, complementOf } from "../grammar/complements.ts";
 import { propose } from "../grammar/propose.ts";
 import type { CueGroup } from "../grammar/match-cue.ts";
 import type { Clauses, Reading } from "../grammar/reading.ts";
@@ -122,6 +122,28 @@ const onlyNames = ({ tokens }: Reading, { cue, group }: CueGroup, source: Subjec
   /^(?:an?|another|one|the)$/.test(tokens[source.first]?.lower ?? "") &&
   (tokens[group.end]?.tag === "mark" || namesAlone(tokens, group.end));
 
+const PERSONAL: ReadonlySet<string> = new Set(["i", "you", "he", "she", "we", "they", "who"]);
+
+/** Whether the words of a source are a person's: a pronoun, a name alone, somebody's office or trade. */
+const isPersonal = ({ tokens }: Reading, { first, end }: Subject): boolean => {
+  const words = tokens.slice(first, end);
+  return (
+    PERSONAL.has(words[0]?.lower ?? "") ||
+    (words.at(-1)?.role ?? null) !== null ||
+    words.every(({ tag }) => tag === "name")
+  );
+};
+
+/** `He showed a hive`: a person holds up a thing, where a survey or a film shows what is so. */
+const onlyHoldsUp = (reading: Reading, { cue }: CueGroup, { frame }: Complement, source: Subject): boolean =>
+  cue.lemma === "show" && frame === "object" && isPersonal(reading, source);
+
+/** `As she said in March, …`: what begins like a clause with a setting of its own, and ends before any verb. */
+const isBareSetting = ({ tokens }: Reading, { groups }: Clauses, { frame, first }: Complement, end: number): boolean =>
+  frame === "that" &&
+  tokens[first]?.tag === "preposition" &&
+  !groups.some((group) => group.form === "finite" && group.first >= first && group.head < end);
+
 const findIn = (reading: Reading, clauses: Clauses): Proposal[] =>
   clauses.cues.flatMap((cue): Proposal[] => {
     if (cue.group.passive) return [];
@@ -136,9 +158,14 @@ const findIn = (reading: Reading, clauses: Clauses): Proposal[] =>
       ? clauseEnd(reading, clauses, complement.first, cue)
       : phraseEnd(reading, clauses, complement.first, cue);
     const saysMore = clauses.cues.some(({ end: after, group }) => after === end && group.form === "gerund");
-    if (end <= complement.first || (saysMore && complement.frame === "object")) return [];
+    if (
+      end <= complement.first ||
+      isBareSetting(reading, clauses, complement, end) ||
+      (saysMore && complement.frame === "object")
+    )
+      return [];
     const source = speakerOf(reading, clauses, cue);
-    if (source === null || onlyNames(reading, cue, source)) return [];
+    if (source === null || onlyNames(reading, cue, source) || onlyHoldsUp(reading, cue, complement, source)) return [];
     return [propose(cue, source, [{ first: complement.first, end }], complement.frame, complement.hearer)];
   });
 

@@ -1,8 +1,32 @@
+import type { Tag, Token } from "../../language/analysis.ts";
 import type { TokenRange } from "../../language/token-range.ts";
 import { startOfNounPhrase, endsNounPhrase } from "../grammar/noun-phrases.ts";
 import type { Reading } from "../grammar/reading.ts";
 import type { Proposal } from "../attribution.ts";
 import type { AttributionRule } from "../rule.ts";
+
+const DESCRIBES: ReadonlySet<Tag> = new Set([
+  "name",
+  "noun",
+  "adjective",
+  "number",
+  "comma",
+  "determiner",
+  "possessive",
+  "genitive",
+  "preposition",
+  "conjunction",
+]);
+
+/** `Ana Ruiz, 54, harbour master at Larnmouth`: a name, a comma and what its bearer is. */
+const isNameAndRole = (words: readonly Token[]): boolean => {
+  const comma = words.findIndex(({ tag }) => tag === "comma");
+  return (
+    comma > 0 &&
+    words.slice(0, comma).every(({ tag }) => tag === "name") &&
+    words.every(({ tag }) => DESCRIBES.has(tag))
+  );
+};
 
 /** `Quote from Ruiz:`, `Ruiz, on the bridge:`, `Ana Ruiz:` before a quotation: the source and what introduces it. */
 const introduction = (
@@ -16,11 +40,11 @@ const introduction = (
   const from = tokens.slice(low, colon).findLastIndex(({ lower }) => lower === "from" || lower === "by");
   if (from > 0) return { source: { first: low + from + 1, end: colon }, cue: { first: low, end: low + from + 1 } };
   if (own.groups.some(({ head, form }) => head < colon && form === "finite")) return null;
-  const first = startOfNounPhrase(tokens, colon - 1, low);
+  const first = isNameAndRole(tokens.slice(low, colon)) ? low : startOfNounPhrase(tokens, colon - 1, low);
   return first === low ? { source: { first, end: colon }, cue: { first: colon, end: colon + 1 } } : null;
 };
 
-/** Ana Ruiz: “The bridge will hold.”  Statement from Ana Ruiz: “The bridge will hold.” */
+/** Ana Ruiz: “It will hold.”  Ana Ruiz, mayor: “It will hold.”  Statement from Ana Ruiz: “The bridge will hold.” */
 export const nameColon: AttributionRule = {
   id: "name-colon",
   find: (reading) =>

@@ -1,3 +1,4 @@
+import type { Tag } from "../../language/analysis.ts";
 import type { TokenRange } from "../../language/token-range.ts";
 import { LIGHT_VERBS, type NounCue } from "../../lexicon/cues/nouns.ts";
 import type { Frame } from "../../lexicon/cues/cue.ts";
@@ -74,6 +75,27 @@ const sourceOf = (reading: Reading, clauses: Clauses, place: number): NounSource
   return subject && { source: { first: subject.first, end: subject.end }, cueFirst: group.first, isUttered: true };
 };
 
+/** What opens a clause with a verb of its own. */
+const OPENS_CLAUSE: ReadonlySet<Tag | undefined> = new Set(["subordinator", "wh"]);
+
+/** Whether the noun itself waits for its verb: none stands before it in its clause. */
+const isSubject = ({ tokens }: Reading, { groups }: Clauses, noun: number): boolean => {
+  const verb = groups.findLast(({ form, head }) => form === "finite" && head < noun);
+  return verb === undefined || tokens.slice(verb.head, noun).some(({ tag }) => tag === "comma");
+};
+
+/** `his warning that fog would come [went unheard]`: the verb left over when each clause that opens has its own ends the content. */
+const beforeLeftover = ({ tokens }: Reading, { groups }: Clauses, first: number, end: number): number => {
+  let open = 1;
+  for (let place = first + 1; place < end; place++) {
+    if (OPENS_CLAUSE.has(tokens[place]?.tag)) open++;
+    const verb = groups.find((group) => group.first === place && group.form === "finite");
+    if (verb !== undefined && --open < 0) return place;
+    if (tokens[place]?.tag === "conjunction" && open === 0) open++;
+  }
+  return end;
+};
+
 /** `his call for talks [has failed]`: the verb that the noun itself is the subject of ends what the noun takes. */
 const beforeVerb = ({ groups }: Clauses, first: number, end: number): number =>
   groups.find((group) => group.form === "finite" && group.first > first && group.first < end)?.first ?? end;
@@ -87,7 +109,12 @@ const findAt = (reading: Reading, clauses: Clauses, place: number, cue: NounCue)
   if (complement.frame === "object" && !found?.isUttered) return [];
   const { first, cueEnd, frame } = complement;
   const whole = frame === "object" ? phraseEnd(reading, clauses, first) : clauseEnd(reading, clauses, first);
-  const end = frame === "that" ? whole : beforeVerb(clauses, first, whole);
+  const end =
+    frame !== "that"
+      ? beforeVerb(clauses, first, whole)
+      : isSubject(reading, clauses, place)
+        ? beforeLeftover(reading, clauses, first, whole)
+        : whole;
   if (end <= first) return [];
   const range = { first: found?.cueFirst ?? place, end: cueEnd };
   return [

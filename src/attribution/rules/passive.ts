@@ -1,4 +1,5 @@
 import type { Token } from "../../language/analysis.ts";
+import { RAISED_PASSIVES } from "../../lexicon/cues/raised-passives.ts";
 import type { TokenRange } from "../../language/token-range.ts";
 import { clauseEnd, phraseEnd } from "../grammar/clause-end.ts";
 import { agentAfter } from "../grammar/agents.ts";
@@ -10,28 +11,6 @@ import type { Clauses, Reading } from "../grammar/reading.ts";
 import { subjectOf } from "../grammar/subjects.ts";
 import type { Proposal } from "../attribution.ts";
 import type { AttributionRule } from "../rule.ts";
-
-/** Acts that, in the passive, still attribute something to somebody. */
-const TAKES_TO = new Set([
-  "expect",
-  "believe",
-  "think",
-  "say",
-  "report",
-  "estimate",
-  "know",
-  "consider",
-  "rumor",
-  "project",
-  "predict",
-  "allege",
-  "understand",
-  "suppose",
-  "assume",
-  "poise",
-  "schedule",
-  "deem",
-]);
 
 /** `is known [by some in Ostrava] as`: past a time and what tells where. */
 const pastPlace = (tokens: readonly Token[], first: number, end: number): number => {
@@ -72,7 +51,7 @@ const findAt = (reading: Reading, clauses: Clauses, cue: CueGroup): Proposal[] =
   const agent = agentAfter(tokens, cue.end, end);
   const next = agent?.end ?? cue.end;
   const subject = subjectOf(tokens, clauses, hiddenBy, cue.group);
-  if (tokens[next]?.tag === "to" && TAKES_TO.has(cue.cue.lemma)) {
+  if (tokens[next]?.tag === "to" && RAISED_PASSIVES.has(cue.cue.lemma)) {
     const rest = { first: next, end: clauseEnd(reading, clauses, next, cue) };
     return [propose(cue, agent, subject ? [{ first: subject.first, end: subject.end }, rest] : [rest], "to")];
   }

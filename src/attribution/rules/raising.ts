@@ -1,3 +1,4 @@
+import type { Tag } from "../../language/analysis.ts";
 import type { Proposal } from "../attribution.ts";
 import { clauseEnd } from "../grammar/clause-end.ts";
 import type { Clauses, Reading } from "../grammar/reading.ts";
@@ -10,12 +11,25 @@ const RAISING: ReadonlyMap<string, string> = new Map(
   ["seem", "appear"].flatMap((lemma) => [lemma, `${lemma}s`, `${lemma}ed`].map((form) => [form, lemma] as const)),
 );
 
+/** The place of the verb that raises, the head itself or what carries it: `seems to hold`; -1 where none does. */
+const raisingVerb = ({ tokens }: Reading, { first, head, catenative }: VerbGroup): number =>
+  catenative === null
+    ? RAISING.has(tokens[head]?.lower ?? "")
+      ? head
+      : -1
+    : first + tokens.slice(first, head).findLastIndex(({ lower }) => RAISING.has(lower));
+
+/** What says how a thing looks: `to hold`, `unsafe`, `shaken`. */
+const LOOKS: ReadonlySet<Tag | undefined> = new Set(["to", "adjective", "participle"]);
+
 const findAt = (reading: Reading, clauses: Clauses, group: VerbGroup): Proposal[] => {
   const { tokens, hiddenBy } = reading;
-  const lemma = RAISING.get(tokens[group.head]?.lower ?? "");
+  const verb = raisingVerb(reading, group);
+  const lemma = RAISING.get(tokens[verb]?.lower ?? "");
   if (lemma === undefined || group.form !== "finite") return [];
-  const next = tokens[group.end];
-  const cue = { first: group.first, end: group.end };
+  const after = verb + 1;
+  const next = tokens[after];
+  const cue = { first: group.first, end: after };
   const base = {
     source: null,
     cue,
@@ -25,25 +39,23 @@ const findAt = (reading: Reading, clauses: Clauses, group: VerbGroup): Proposal[
     hearer: null,
   } as const;
   const subject = subjectOf(tokens, clauses, hiddenBy, group);
-  const end = clauseEnd(reading, clauses, group.end);
-  if (subject === null || end <= group.end) return [];
+  const end = clauseEnd(reading, clauses, after);
+  if (subject === null || end <= after) return [];
   const isDummy = tokens[subject.first]?.lower === "it" && subject.end === subject.first + 1;
   if (
     isDummy &&
     (next?.lower === "that" || next?.tag === "determiner" || next?.tag === "pronoun" || next?.tag === "name")
   ) {
-    return [
-      { ...base, cue: { first: subject.first, end: group.end }, frame: "that", content: [{ first: group.end, end }] },
-    ];
+    return [{ ...base, cue: { first: subject.first, end: after }, frame: "that", content: [{ first: after, end }] }];
   }
-  if (next?.tag !== "to" && next?.tag !== "adjective" && next?.tag !== "participle") return [];
+  if (!LOOKS.has(next?.tag) && !(lemma === "seem" && next?.tag === "noun")) return [];
   return [
     {
       ...base,
       frame: "to",
       content: [
         { first: subject.first, end: subject.end },
-        { first: group.end, end },
+        { first: after, end },
       ],
     },
   ];

@@ -11,6 +11,8 @@ const LONGEST = 6;
 /** A paragraph `LABEL: words`: places are token positions. */
 interface LabelledParagraph {
   readonly label: TokenRange;
+  /** The colon; the label itself where it has none: `Q. Will it hold?` */
+  readonly cue: TokenRange;
   readonly content: TokenRange;
   readonly region: Block["region"];
 }
@@ -25,6 +27,23 @@ const pastAside = (tokens: readonly Token[], first: number, end: number): number
   return first;
 };
 
+/** `Q.` and `A.`, as printed interviews mark question and answer. */
+const isTurn = (token: Token | undefined): boolean => token?.lower === "q." || token?.lower === "a.";
+
+/** The label that a paragraph begins with, and its cue; null where it begins with none. */
+const labelAt = (
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+): { label: TokenRange; cue: TokenRange } | null => {
+  let colon = first;
+  while (colon < end && colon - first <= LONGEST && tokens[colon]?.tag !== "colon") colon++;
+  if (tokens[colon]?.tag === "colon" && colon > first)
+    return { label: { first, end: colon }, cue: { first: colon, end: colon + 1 } };
+  const turn = { first, end: first + 1 };
+  return isTurn(tokens[first]) ? { label: turn, cue: turn } : null;
+};
+
 /** The paragraphs that begin with a name or a letter and a colon, by block. */
 const labelledParagraphs = ({ tokens, document, sentences }: Reading): LabelledParagraph[] => {
   const ends = new Map<number, number>();
@@ -37,20 +56,20 @@ const labelledParagraphs = ({ tokens, document, sentences }: Reading): LabelledP
   return [...firsts].flatMap(([block, first]): LabelledParagraph[] => {
     const end = ends.get(block) ?? first;
     const region = document.blocks[block]?.region;
-    let colon = first;
-    while (colon < end && colon - first <= LONGEST && tokens[colon]?.tag !== "colon") colon++;
-    if (region === undefined || tokens[colon]?.tag !== "colon" || colon === first) return [];
-    const content = { first: pastAside(tokens, colon + 1, end), end };
+    const found = labelAt(tokens, first, end);
+    if (region === undefined || found === null) return [];
+    const { label, cue } = found;
+    const content = { first: pastAside(tokens, cue.end, end), end };
     const isName = tokens
-      .slice(first, colon)
+      .slice(label.first, label.end)
       .every(({ tag, capital }) => capital || tag === "stop" || tag === "number" || tag === "comma");
-    return isName && content.end - content.first > 1 ? [{ label: { first, end: colon }, content, region }] : [];
+    return isName && content.end - content.first > 1 ? [{ label, cue, content, region }] : [];
   });
 };
 
-const proposal = ({ label, content }: LabelledParagraph): Proposal => ({
+const proposal = ({ label, cue, content }: LabelledParagraph): Proposal => ({
   source: label,
-  cue: { first: label.end, end: label.end + 1 },
+  cue,
   lemma: "say",
   act: "say",
   frame: "quotation",
@@ -59,7 +78,7 @@ const proposal = ({ label, content }: LabelledParagraph): Proposal => ({
   hearer: null,
 });
 
-/** WALDEN: The bridge will hold.  Q: Will it?  A: It will.  (And in headlines: Ruiz: The bridge will hold) */
+/** WALDEN: The bridge will hold.  Q: Will it?  A. It will.  (And in headlines: Ruiz: The bridge will hold) */
 export const speakerLabel: AttributionRule = {
   id: "speaker-label",
   find: (reading) => {

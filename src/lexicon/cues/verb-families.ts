@@ -104,7 +104,15 @@ const ASKING_AND_ANSWERING: readonly CueFamily[] = [
     prepositions: ["about", "for"],
     hearer: true,
     note: "questions; with `for` and an infinitive a request",
-    lemmas: "ask, question, query, quiz, press, grill",
+    lemmas: "ask, question, query",
+  },
+  {
+    act: "ask",
+    frames: ["quotation", "wh", "objectTo"],
+    prepositions: ["about", "for", "on", "over"],
+    hearer: true,
+    note: "questions whose object is the one asked, never what is asked: pressed the minister about it",
+    lemmas: "quiz, press, grill",
   },
   {
     act: "ask",
