@@ -2,6 +2,7 @@ import { type Lexicon, roleOf, SHIPPED_LEXICON } from "../lexicon/lexicon.ts";
 import type { Block, Document } from "../document/document.ts";
 import type { Analysis, Quotation, Sentence, Token } from "./analysis.ts";
 import { findQuotations } from "./quotation-marks.ts";
+import { partDateline } from "./part-dateline.ts";
 import { splitSentences } from "./split-sentences.ts";
 import { tagTokens } from "./tag.ts";
 import { type RawToken, tokenize } from "./tokenize.ts";
@@ -31,7 +32,8 @@ const readBlock = (
   if (block === undefined || block.region === "furniture") return { tokens: [], sentences: [], quotations: [] };
   const raw = tokenize(document.text, block);
   const quotations = findQuotations(document.text, raw, { start: block.start, end: block.end, position }, firstToken);
-  const sentences = splitSentences(raw, quotations, position, firstToken, firstQuotation, lexicon.cues);
+  const split = splitSentences(raw, quotations, position, firstToken, firstQuotation, lexicon.cues);
+  const sentences = partDateline(document.text, block, raw, split, firstToken);
   const starts = new Uint8Array(raw.length);
   for (const { first } of sentences) starts[first - firstToken] = 1;
   const tagged = tagTokens(raw, starts, isTitleCase(block, raw), lexicon.cues);

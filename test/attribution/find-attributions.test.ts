@@ -25,6 +25,7 @@ test.for(RULES.map(({ id }) => id))("the rule %s has hits and near misses", (id)
   const cases = fixtures.find(({ rule }) => rule === id)?.cases ?? [];
   const finds = ({ expect: lines }: AttributionCase): boolean => lines.some((line) => line.split(" / ")[4] === id);
   expect([cases.some((one) => finds(one)), cases.some((one) => !finds(one))]).toEqual([true, true]);
+  expect(cases.length).toBeGreaterThanOrEqual(10);
 });
 
 test.for(REFINERS.map(({ id }) => id))("the refiner %s has cases of its own", (id) => {

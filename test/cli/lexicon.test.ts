@@ -15,6 +15,13 @@ describe("--lexicon", () => {
     ]);
   });
 
+  test("shows what a word of the user's own attributes, verb or noun, without being asked to", () => {
+    const input = "The scuttlebutt that the quarry would close reached the mayor on Friday.\n";
+    expect(recordsIn(run(["--lexicon", HARBOR], { input }).out)[0]?.claims).toMatchObject([
+      { cue: { text: "scuttlebutt", act: "announce" }, confidence: 0.5 },
+    ]);
+  });
+
   test("is understood by every command that extracts", () => {
     const cwd = temporaryFolder({ "a.txt": TEXT });
     expect(run(["check", "--lexicon", HARBOR, "a.txt"], { cwd })).toMatchObject({ code: 0, out: "" });

@@ -1,5 +1,8 @@
 import { circumstancesOf } from "../confidence/circumstances.ts";
 import { confidenceOf } from "../confidence/confidence-of.ts";
+import { SHIPPED_CUES } from "../../lexicon/cues/cue-lexicon.ts";
+import type { Attribution } from "../attribution.ts";
+import type { Reading } from "../grammar/reading.ts";
 import type { Refiner } from "../refiner.ts";
 
 /**
@@ -8,12 +11,26 @@ import type { Refiner } from "../refiner.ts";
  */
 const UNMEASURED: ReadonlyMap<string, number> = new Map([["speaker-label", 0.6]]);
 
+/** A word of the user's own stands on even odds at the least: nobody has measured it, and it was added to be found. */
+const OWN_WORD = 0.5;
+
+const isOwnWord = ({ lexicon: { cues } }: Reading, { lemma }: Attribution): boolean =>
+  cues !== SHIPPED_CUES &&
+  (cues.verbs.has(lemma) || cues.nouns.has(lemma)) &&
+  !SHIPPED_CUES.verbs.has(lemma) &&
+  !SHIPPED_CUES.nouns.has(lemma);
+
+const confidenceIn = (reading: Reading, attribution: Attribution): number => {
+  const measured = confidenceOf(circumstancesOf(reading, attribution));
+  return isOwnWord(reading, attribution) ? Math.max(OWN_WORD, measured) : measured;
+};
+
 /** Says how sure each attribution is, from the circumstances in which it was found. */
 export const rate: Refiner = {
   id: "rate",
   refine: (attributions, reading) =>
     attributions.map((attribution) => ({
       ...attribution,
-      confidence: UNMEASURED.get(attribution.rule) ?? confidenceOf(circumstancesOf(reading, attribution)),
+      confidence: UNMEASURED.get(attribution.rule) ?? confidenceIn(reading, attribution),
     })),
 };

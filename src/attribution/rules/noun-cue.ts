@@ -131,12 +131,25 @@ const findAt = (reading: Reading, clauses: Clauses, place: number, cue: NounCue)
   ];
 };
 
+const BEFORE_NOUN: ReadonlySet<Tag | undefined> = new Set(["determiner", "possessive", "genitive", "adjective"]);
+
+/** A noun, or what looks like a verb and stands where only a noun can: `his warning`, `a new finding`, `the thought`. */
+const isNoun = ({ tokens }: Reading, place: number): boolean => {
+  const tag = tokens[place]?.tag;
+  return tag === "noun" || ((tag === "gerund" || tag === "past") && BEFORE_NOUN.has(tokens[place - 1]?.tag));
+};
+
 const findIn = (reading: Reading, clauses: Clauses): Proposal[] => {
   const { first, end, quotation } = clauses.sentence;
   const proposals: Proposal[] = [];
   for (let place = first; place < end; place++) {
     const token = reading.tokens[place];
-    if (token?.tag !== "noun" || (quotation === null && (reading.hiddenBy[place] ?? -1) !== -1)) continue;
+    if (
+      token === undefined ||
+      !isNoun(reading, place) ||
+      (quotation === null && (reading.hiddenBy[place] ?? -1) !== -1)
+    )
+      continue;
     const cue = reading.lexicon.cues.nouns.get(token.lower);
     if (cue) proposals.push(...findAt(reading, clauses, place, cue));
   }

@@ -7,7 +7,8 @@ export interface NounCue {
   readonly takes: ReadonlySet<string>;
 }
 
-interface NounFamily {
+/** Nouns alike in act and in what they take. */
+export interface NounFamily {
   readonly act: Act;
   /** "that", "to" (an infinitive), or prepositions. */
   readonly takes: string;
@@ -15,7 +16,8 @@ interface NounFamily {
   readonly lemmas: string;
 }
 
-const FAMILIES: readonly NounFamily[] = [
+/** All families of nouns; an entry of two keeps the act of the first and takes what either takes. */
+export const NOUN_FAMILIES: readonly NounFamily[] = [
   {
     act: "say",
     takes: "that about on of",
@@ -104,7 +106,7 @@ export const pluralOf = (lemma: string): string =>
 
 const indexNouns = (): ReadonlyMap<string, NounCue> => {
   const cues = new Map<string, NounCue>();
-  for (const { act, takes, lemmas } of FAMILIES) {
+  for (const { act, takes, lemmas } of NOUN_FAMILIES) {
     for (const lemma of lemmas.split(", ")) {
       const known = cues.get(lemma);
       const cue: NounCue = {
