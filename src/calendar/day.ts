@@ -45,8 +45,13 @@ export const civilDay = (number: number): CivilDay => {
 /** 1 is Monday, 7 Sunday. */
 export const weekdayOf = (number: number): number => ((((number + 3) % 7) + 7) % 7) + 1;
 
-export const daysInMonth = (year: number, month: number): number =>
-  dayNumber({ year, month: month + 1, day: 1 }) - dayNumber({ year, month, day: 1 });
+const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+
+/** The number of days of a month, 1 to 12. */
+export const daysInMonth = (year: number, month: number): number => {
+  if (month === 2) return isLeapYear(year) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+};
 
 /** Whether the calendar has that day. */
 export const isCivilDay = ({ year, month, day }: CivilDay): boolean =>

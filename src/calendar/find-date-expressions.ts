@@ -1,34 +1,53 @@
 import type { Span } from "../text/span.ts";
-import { type CalendarTokens, calendarTokens, tokenAt } from "./calendar-token.ts";
+import { type CalendarToken, type CalendarTokens, calendarTokens, tokenAt } from "./calendar-token.ts";
 import type { DateExpression, DateReading } from "./expression.ts";
 import { OTHER_WORD } from "./calendar-words.ts";
 import { nameOrTitleEnd } from "./not-a-date.ts";
 import { readExpression } from "./read-expression.ts";
 import { readListed } from "./read-listed.ts";
 
+/** An expression and where its tokens stand. */
+export interface PlacedExpression extends DateExpression {
+  /** The place of its first token. */
+  readonly first: number;
+  /** The place behind its last token. */
+  readonly behind: number;
+}
+
 /** Common words that begin an expression only before another word of the calendar. */
 const DETERMINERS = new Set(["the", "a", "an", "that", "this", "some", "more", "less"]);
+
+/** Between a day and the rest of its date: 24 of June; 3 to 5 November. */
+const BEHIND_DAY = new Set(["of", "to", "through", "until", "till", "thru", "and"]);
+
+/** 31 VIII 1931 */
+const isRoman = ({ lower, capital }: CalendarToken): boolean => capital && /^[ivx]+$/.test(lower);
+
+/** Whether a number can be a date or begin one: a long one alone, a short one before words of the calendar. */
+const mayNumberBegin = ({ lower }: CalendarToken, next: CalendarToken): boolean => {
+  if (lower.length === 4) return true;
+  if (next.kind === "mark") return "/.-'".includes(next.lower);
+  return (
+    next.kind === "word" && (next.glued || next.word !== OTHER_WORD || BEHIND_DAY.has(next.lower) || isRoman(next))
+  );
+};
 
 /** Whether an expression may begin here: few words and marks can, and most text is passed over by this question alone. */
 const mayBegin = (tokens: CalendarTokens, at: number): boolean => {
   const token = tokenAt(tokens, at);
-  if (token.kind === "number") return true;
-  if (token.kind === "mark") return token.lower === "'";
+  if (token.kind === "number") return mayNumberBegin(token, tokenAt(tokens, at + 1));
+  if (token.kind === "mark") return token.lower === "'" && tokenAt(tokens, at + 1).kind === "number";
   if (!token.word.starts) return false;
   const next = tokenAt(tokens, at + 1);
   return !DETERMINERS.has(token.lower) || next.kind !== "word" || next.word !== OTHER_WORD;
 };
 
-/**
- * The date expressions in a stretch of text, in text order, not overlapping. No grammar of the sentence is asked for:
- * words that only look like dates are told by their neighbours. Time grows with the length, whatever the text.
- * @param within usually a paragraph: nothing outside is looked at
- */
-export const findDateExpressions = (text: string, within: Span): readonly DateExpression[] => {
-  const tokens = calendarTokens(text, within);
-  const expressions: DateExpression[] = [];
-  const add = (first: number, end: number, reading: DateReading): void => {
-    expressions.push({ start: tokenAt(tokens, first).start, end: tokenAt(tokens, end - 1).end, reading });
+/** The date expressions among the tokens of a stretch of text, in text order, not overlapping. */
+export const placeDateExpressions = (tokens: CalendarTokens): readonly PlacedExpression[] => {
+  const expressions: PlacedExpression[] = [];
+  const add = (first: number, behind: number, reading: DateReading): void => {
+    const { start } = tokenAt(tokens, first);
+    expressions.push({ start, end: tokenAt(tokens, behind - 1).end, reading, first, behind });
   };
   let at = 0;
   while (at < tokens.length) {
@@ -48,3 +67,11 @@ export const findDateExpressions = (text: string, within: Span): readonly DateEx
   }
   return expressions;
 };
+
+/**
+ * The date expressions in a stretch of text, in text order, not overlapping. No grammar of the sentence is asked for:
+ * words that only look like dates are told by their neighbours. Time grows with the length, whatever the text.
+ * @param within usually a paragraph: nothing outside is looked at
+ */
+export const findDateExpressions = (text: string, within: Span): readonly DateExpression[] =>
+  placeDateExpressions(calendarTokens(text, within));

@@ -1,5 +1,4 @@
 import { type CalendarTokens, tokenAt } from "./calendar-token.ts";
-import type { CalendarWord } from "./calendar-words.ts";
 import type { DateReading } from "./expression.ts";
 import { readDayBefore, readStep, readVague } from "./read-anaphoric.ts";
 import { isCounting } from "./read-count.ts";
@@ -13,47 +12,82 @@ import { readSeason, readYearPart } from "./read-season.ts";
 import { readShiftedMonth, readDayOfMonth } from "./read-shifted-month.ts";
 import { readWeekday } from "./read-weekday.ts";
 import { TOPIC_WORDS } from "./word-sets.ts";
-import { firstRule, found, type Found, is, isHyphen, type Reader, type Rule } from "./reader.ts";
+import { type Beginning, firstRule, found, type Found, is, isHyphen, type Reader, type Rule } from "./reader.ts";
 
-const isThe = (lower: string): boolean => lower === "the";
-const isShift = ({ shift, step }: CalendarWord, lower: string): boolean =>
-  shift !== undefined || step !== undefined || isThe(lower);
-const isOrdinal = ({ ordinal }: CalendarWord, lower: string): boolean => ordinal !== undefined || isThe(lower);
+type Test = NonNullable<Beginning["word"]>;
+
+const isShift: Test = ({ shift }) => shift !== undefined;
+const isStep: Test = ({ step }) => step !== undefined;
+const isShiftOrStep: Test = (word, lower) => isShift(word, lower) || isStep(word, lower);
+const isOrdinal: Test = ({ ordinal }) => ordinal !== undefined;
+const isUnit: Test = ({ unit }) => unit !== undefined;
+const isPlural: Test = ({ plural }) => plural === true;
+const isSeason: Test = ({ season }) => season !== undefined;
+const isDecade: Test = ({ decade }) => decade !== undefined;
+const isOneOf =
+  (...words: readonly string[]): Test =>
+  (_, lower) =>
+    words.includes(lower);
+const anyOf =
+  (...tests: readonly Test[]): Test =>
+  (word, lower) =>
+    tests.some((test) => test(word, lower));
 
 /** Dates that other words may stand before, the longer readings first. */
 const DATES: readonly Rule[] = [
   { read: readNumericDate, begins: { number: true } },
   { read: readRomanMonth, begins: { number: true } },
-  { read: readHoliday, begins: { word: (word, lower) => isHolidayStart(lower) || isShift(word, lower) } },
-  { read: readDayFirst, begins: { number: true, word: isOrdinal } },
+  {
+    read: readHoliday,
+    begins: { word: (word, lower) => isHolidayStart(lower) || isShift(word, lower), the: { word: isOneOf("fourth") } },
+  },
+  { read: readDayFirst, begins: { number: true, word: isOrdinal, the: { number: true, word: isOrdinal } } },
   { read: readMonthFirst, begins: { word: ({ month }) => month !== undefined } },
-  { read: readShiftedMonth, begins: { word: ({ shift }) => shift !== undefined } },
-  { read: readWeekday, begins: { word: (word, lower) => word.weekday !== undefined || isShift(word, lower) } },
-  { read: readYearPart, begins: { word: (word, lower) => isOrdinal(word, lower) || lower === "q" || lower === "h" } },
-  { read: readSeason, begins: { word: (word, lower) => word.season !== undefined || isShift(word, lower) } },
+  { read: readShiftedMonth, begins: { word: isShift } },
+  {
+    read: readWeekday,
+    begins: { word: (word, lower) => word.weekday !== undefined || isShift(word, lower), the: { word: isShiftOrStep } },
+  },
+  { read: readYearPart, begins: { word: anyOf(isOrdinal, isOneOf("q", "h")), the: { word: isOrdinal } } },
+  { read: readSeason, begins: { word: anyOf(isSeason, isShift), the: { word: isSeason } } },
   {
     read: readDecade,
-    begins: { number: true, apostrophe: true, word: ({ decade }, lower) => decade !== undefined || isThe(lower) },
+    begins: {
+      number: true,
+      apostrophe: true,
+      word: isDecade,
+      the: { number: true, apostrophe: true, word: isDecade },
+    },
   },
-  { read: readCentury, begins: { number: true, word: (word, lower) => isOrdinal(word, lower) || lower === "twenty" } },
-  { read: readYears, begins: { number: true, word: (_, lower) => isThe(lower) } },
+  {
+    read: readCentury,
+    begins: {
+      number: true,
+      word: anyOf(isOrdinal, isOneOf("twenty")),
+      the: { number: true, word: anyOf(isOrdinal, isOneOf("twenty")) },
+    },
+  },
+  { read: readYears, begins: { number: true, the: { word: isOneOf("year") } } },
   { read: readShortYear, begins: { apostrophe: true } },
   { read: readDayWord, begins: { word: ({ days }) => days !== undefined } },
-  { read: readDayBefore, begins: { word: (_, lower) => isThe(lower) } },
-  { read: readStep, begins: { word: (_, lower) => isThe(lower) || lower === "that" } },
-  { read: readShiftedUnit, begins: { word: isShift } },
-  { read: readWeekend, begins: { word: (_, lower) => isThe(lower) } },
-  { read: readVague, begins: { word: (word, lower) => isShift(word, lower) || lower === "recent" } },
+  { read: readDayBefore, begins: { the: { word: (word, lower) => isUnit(word, lower) || word.partOfDay === true } } },
+  { read: readStep, begins: { word: isOneOf("that"), the: { word: anyOf(isStep, isOneOf("very")) } } },
+  { read: readShiftedUnit, begins: { word: isShift, the: { word: isShift } } },
+  { read: readWeekend, begins: { the: { word: isOneOf("weekend") } } },
   {
-    read: readCountedUnit,
-    begins: { number: true, word: (word, lower) => isCounting(word, lower) || word.plural === true },
+    read: readVague,
+    begins: {
+      word: anyOf(isShiftOrStep, isOneOf("recent")),
+      the: { word: anyOf(isShiftOrStep, isPlural, isOneOf("recent", "other")) },
+    },
   },
-  { read: readUnitEnd, begins: { word: ({ unit, plural }) => unit !== undefined && plural !== true } },
-  { read: readDayOfMonth, begins: { word: (_, lower) => isThe(lower) } },
+  { read: readCountedUnit, begins: { number: true, word: anyOf(isCounting, isPlural) } },
+  { read: readUnitEnd, begins: { word: (word, lower) => isUnit(word, lower) && !isPlural(word, lower) } },
+  { read: readDayOfMonth, begins: { the: { number: true } } },
 ];
 
 const readDate = firstRule(...DATES);
-const YEAR_PART: Rule = { read: readYearPart, begins: { word: isOrdinal } };
+const YEAR_PART: Rule = { read: readYearPart, begins: { word: isOrdinal, the: { word: isOrdinal } } };
 
 /** Parts of parts are read once (early in the second half of 2025), no deeper: the time stays bounded. */
 const readPart = firstRule(YEAR_PART, ...partsOf(readDate), ...DATES);

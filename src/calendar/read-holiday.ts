@@ -6,39 +6,54 @@ import { readYearName } from "./read-year.ts";
 import { skipPartOfDay } from "./read-weekday.ts";
 import { FUNCTION_WORDS, NAME_NOUNS, RECURRING_WORDS } from "./word-sets.ts";
 
-const LONGEST_NAME = 5; // words of "martin luther king jr day"
+/** The names as a tree of their words: what a name begun so far may go on with, and the holiday it names already. */
+interface NameNode {
+  readonly next: Map<string, NameNode>;
+  holiday: Holiday | null;
+}
 
-/** First words of holidays, to decline quickly. */
-const FIRST_WORDS = new Set([...HOLIDAYS.keys()].map((name) => name.split(" ", 1)[0]));
+const nodeAfter = ({ next }: NameNode, word: string): NameNode => {
+  const known = next.get(word);
+  if (known) return known;
+  const node: NameNode = { next: new Map(), holiday: null };
+  next.set(word, node);
+  return node;
+};
+
+const NAMES: NameNode = { next: new Map(), holiday: null };
+for (const [name, holiday] of HOLIDAYS) {
+  let node = NAMES;
+  for (const word of name.split(" ")) node = nodeAfter(node, word);
+  node.holiday = holiday;
+}
+
+const nameWord = (lower: string): string => (lower === "labour" ? "labor" : lower);
 
 /** Whether a holiday's name can begin with the word. */
 export const isHolidayStart = (lower: string): boolean =>
-  FIRST_WORDS.has(lower) || FIRST_WORDS.has(`${lower}s`) || lower === "labour";
+  NAMES.next.has(nameWord(lower)) || NAMES.next.has(`${lower}s`);
+
+const isGlued = (tokens: CalendarTokens, at: number, lower: string): boolean =>
+  is(tokens, at, lower) && tokenAt(tokens, at).glued;
 
 /** The longest holiday's name at a place; apostrophes and full stops inside it are passed over. */
 const readHolidayName = (tokens: CalendarTokens, at: number): Found<Holiday> | null => {
   if (!tokenAt(tokens, at).capital && !is(tokens, at, "the")) return null;
-  if (!isHolidayStart(tokenAt(tokens, at).lower)) return null;
-  let name = "";
   let longest: Found<Holiday> | null = null;
+  let node: NameNode | undefined = NAMES;
   let place = at;
-  for (let words = 0; words < LONGEST_NAME; words++) {
+  while (node) {
     const token = tokenAt(tokens, place);
     if (token.kind !== "word") break;
-    name += words === 0 ? token.lower.replace("labour", "labor") : ` ${token.lower}`;
-    place++;
-    if (is(tokens, place, ".") && tokenAt(tokens, place).glued && /(?:^| )(?:st|jr)$/.test(name)) place++;
-    const isPossessive = is(tokens, place, "'") && tokenAt(tokens, place).glued;
-    if (isPossessive && is(tokens, place + 1, "s") && tokenAt(tokens, place + 1).glued) {
-      const holiday = HOLIDAYS.get(name);
-      if (holiday) longest = found(holiday, place);
-      name += "s";
-      place += 2;
-    } else if (isPossessive && name.endsWith("s")) {
-      place++;
-    }
-    const holiday = HOLIDAYS.get(name);
-    if (holiday) longest = found(holiday, place);
+    const word = nameWord(token.lower);
+    const isOwner: boolean = isGlued(tokens, place + 1, "'") && isGlued(tokens, place + 2, "s");
+    const plain: NameNode | undefined = node.next.get(word);
+    if (isOwner && plain?.holiday) longest = found(plain.holiday, place + 1); // Easter's
+    node = isOwner ? node.next.get(`${word}s`) : plain; // Valentine's Day
+    place += isOwner ? 3 : 1;
+    if (isGlued(tokens, place, ".") && (word === "st" || word === "jr")) place++;
+    if (!isOwner && word.endsWith("s") && isGlued(tokens, place, "'")) place++; // Presidents' Day
+    if (node?.holiday) longest = found(node.holiday, place);
   }
   return longest;
 };

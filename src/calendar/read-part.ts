@@ -1,4 +1,5 @@
 import { tokenAt } from "./calendar-token.ts";
+import type { CalendarWord } from "./calendar-words.ts";
 import type { DateReading, Unit } from "./expression.ts";
 import { isCounting, readCount } from "./read-count.ts";
 import { found, type Found, is, isHyphen, type Reader, type Rule, skip } from "./reader.ts";
@@ -136,19 +137,26 @@ const someDayIn =
   };
 
 /** Everything that is said of a date by the words before it. */
-export const partsOf = (inner: Reader): readonly Rule[] => [
-  { read: edgeOf(inner), begins: { word: ({ edge }, lower) => edge === true || lower === "the" } },
-  { read: endOf(inner), begins: { word: ({ edgeNoun }, lower) => edgeNoun === true || lower === "the" } },
-  { read: nightOf(inner), begins: { word: ({ partOfDay }, lower) => partOfDay === true || lower === "the" } },
-  { read: weekOf(inner), begins: { word: (_, lower) => lower === "the" || lower === "that" } },
-  { read: nthOf(inner), begins: { word: ({ ordinal }, lower) => ordinal !== undefined || lower === "the" } },
-  {
-    read: offsetFrom(inner),
-    begins: { number: true, word: (word, lower) => isCounting(word, lower) || lower === "the" },
-  },
-  { read: weekdayBeside(inner), begins: { word: (_, lower) => lower === "the" } },
-  { read: someDayIn(inner), begins: { word: ({ cardinal }) => cardinal === 1 } },
-];
+export const partsOf = (inner: Reader): readonly Rule[] => {
+  const isEdge = { word: ({ edge }: CalendarWord) => edge === true };
+  const isEdgeNoun = { word: ({ edgeNoun }: CalendarWord) => edgeNoun === true };
+  const isEither = { word: ({ edge, edgeNoun }: CalendarWord) => edge === true || edgeNoun === true };
+  const isOrdinal = { word: ({ ordinal }: CalendarWord) => ordinal !== undefined };
+  const isPart = { word: ({ partOfDay }: CalendarWord, lower: string) => partOfDay === true || lower === "month" };
+  const isWeek = { word: (_: CalendarWord, lower: string) => lower === "week" || lower === "weekend" };
+  const isUnit = { word: ({ unit }: CalendarWord) => unit !== undefined };
+  const isWeekday = { word: ({ weekday }: CalendarWord) => weekday !== undefined };
+  return [
+    { read: edgeOf(inner), begins: { ...isEdge, the: isEdge } },
+    { read: endOf(inner), begins: { ...isEdgeNoun, the: isEither } },
+    { read: nightOf(inner), begins: { ...isPart, the: isPart } },
+    { read: weekOf(inner), begins: { word: (_, lower) => lower === "that", the: isWeek } },
+    { read: nthOf(inner), begins: { ...isOrdinal, the: isOrdinal } },
+    { read: offsetFrom(inner), begins: { number: true, word: isCounting, the: isUnit } },
+    { read: weekdayBeside(inner), begins: { the: isWeekday } },
+    { read: someDayIn(inner), begins: { word: ({ cardinal }) => cardinal === 1 } },
+  ];
+};
 
 /** year's end; year-end; month's end */
 export const readUnitEnd: Reader = (tokens, at): Found | null => {

@@ -13,14 +13,20 @@ export type Reader<Reading = DateReading> = (tokens: CalendarTokens, at: number)
 
 export const found = <Reading>(reading: Reading, end: number): Found<Reading> => ({ reading, end });
 
+/** Tokens that an expression can begin with. */
+export interface Beginning {
+  readonly number?: boolean;
+  /** With an apostrophe. */
+  readonly apostrophe?: boolean;
+  readonly word?: (word: CalendarWord, lower: string) => boolean;
+}
+
 /** A reader and the first tokens it can begin with. */
 export interface Rule {
   readonly read: Reader;
-  readonly begins: {
-    readonly number?: boolean;
-    /** With an apostrophe. */
-    readonly apostrophe?: boolean;
-    readonly word?: (word: CalendarWord, lower: string) => boolean;
+  readonly begins: Beginning & {
+    /** With "the", and what can stand behind it. */
+    readonly the?: Beginning;
   };
 }
 
@@ -35,23 +41,32 @@ export const firstOf =
     return null;
   };
 
-/** As `firstOf`, asking only the readers that can begin with the token, in their order. */
-export const firstRule = (...rules: readonly Rule[]): Reader => {
-  const readers = (fits: (begins: Rule["begins"]) => boolean): readonly Reader[] =>
-    rules.filter(({ begins }) => fits(begins)).map(({ read }) => read);
-  const forNumber = firstOf(...readers(({ number }) => number === true));
-  const forApostrophe = firstOf(...readers(({ apostrophe }) => apostrophe === true));
-  const forWord = new Map<string, Reader>();
+/** The first reader of those whose beginning fits the token at a place, which may stand behind the first token. */
+const dispatch = (rules: readonly { readonly read: Reader; readonly begins: Beginning }[]) => {
+  const readers = (fits: (begins: Beginning) => boolean): Reader =>
+    firstOf(...rules.filter(({ begins }) => fits(begins)).map(({ read }) => read));
+  const forNumber = readers(({ number }) => number === true);
+  const forApostrophe = readers(({ apostrophe }) => apostrophe === true);
+  const forWord = new Map<CalendarWord, Reader>();
   for (const [lower, word] of CALENDAR_WORDS) {
-    const fitting = readers((begins) => begins.word?.(word, lower) === true);
-    if (fitting.length > 0) forWord.set(lower, firstOf(...fitting));
+    forWord.set(
+      word,
+      readers((begins) => begins.word?.(word, lower) === true),
+    );
   }
-  return (tokens, at) => {
-    const { kind, lower } = tokenAt(tokens, at);
+  return (tokens: CalendarTokens, at: number, deciding: number): Found | null => {
+    const { kind, lower, word } = tokenAt(tokens, deciding);
     if (kind === "number") return forNumber(tokens, at);
     if (kind === "mark") return lower === "'" ? forApostrophe(tokens, at) : null;
-    return forWord.get(lower)?.(tokens, at) ?? null;
+    return forWord.get(word)?.(tokens, at) ?? null;
   };
+};
+
+/** As `firstOf`, asking only the readers that can begin with the token, in their order. */
+export const firstRule = (...rules: readonly Rule[]): Reader => {
+  const plain = dispatch(rules);
+  const behindThe = dispatch(rules.flatMap(({ read, begins: { the } }) => (the ? [{ read, begins: the }] : [])));
+  return (tokens, at) => (is(tokens, at, "the") ? behindThe(tokens, at, at + 1) : plain(tokens, at, at));
 };
 
 /** Whether the token at a place is that word or mark. */

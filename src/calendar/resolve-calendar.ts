@@ -1,11 +1,11 @@
-import { chooseOccurrence } from "./choose-occurrence.ts";
+import { type Choice, chooseOccurrence, chooseRecurrence } from "./choose-occurrence.ts";
 import { civilDay, dayNumber, isCivilDay, printDay, printMonth, printYear, weekdayOf } from "./day.ts";
 import { type DateContext, originLatest, originOf } from "./date-context.ts";
-import type { CalendarReading, HolidayReading, NumericReading, SeasonReading, YearName } from "./expression.ts";
+import type { CalendarReading, HolidayReading, NumericReading, SeasonReading, Shift, YearName } from "./expression.ts";
 import { holidayIn } from "./holidays.ts";
 
-/** Years tried to either side: leap days and weekdays of a date come round within them. */
-const NEAR_YEARS = [-8, -7, -6, -5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5, 6, 7, 8];
+/** How many years to either side are tried for what skips years: leap days, and days that fall on a weekday. */
+const FAR = 8;
 
 /** The year a name stands for; null where it counts from a date that is not known. */
 export const yearOf = (name: YearName | null, context: DateContext): number | null => {
@@ -40,32 +40,38 @@ const resolveMonth = (reading: CalendarReading, month: number, context: DateCont
   if (origin.month === null || (reading.shift === 0 && context.direction !== "past"))
     return printMonth(origin.year, month);
   const here = origin.year * 12 + origin.month;
-  const months = NEAR_YEARS.map((years) => (origin.year + years) * 12 + month);
-  const chosen = chooseOccurrence(months, here, { ...choiceOf(reading, context), otherwise: "nearest" });
+  const chosen = chooseRecurrence(month, 12, here, choiceOf(reading, context, "nearest"));
   return chosen === null ? null : printMonth(Math.floor((chosen - 1) / 12), month);
 };
 
 const choiceOf = (
-  { shift }: { readonly shift: CalendarReading["shift"] },
+  { shift }: { readonly shift: Shift },
   { direction }: DateContext,
-): { shift: CalendarReading["shift"]; direction: DateContext["direction"] } => ({ shift, direction });
+  otherwise: Choice["otherwise"],
+): Choice => ({ shift, direction, otherwise });
+
+/** A day of the year, in the years around one that have it. */
+const yearlyDays = (year: number, month: number, day: number, reach: number): readonly number[] => {
+  const days: number[] = [];
+  for (let near = year - reach; near <= year + reach; near++) {
+    const civil = { year: near, month, day };
+    if (isCivilDay(civil)) days.push(dayNumber(civil));
+  }
+  return days;
+};
+
+const printChosen = (chosen: number | null): string | null => (chosen === null ? null : printDay(chosen));
 
 const resolveMonthDay = (reading: CalendarReading, month: number, day: number, context: DateContext): string | null => {
   if (!isCivilDay({ year: 2000, month, day })) return null;
   const origin = originLatest(context, reading.from);
   if (origin === null) return `XXXX-${twoDigits(month)}-${twoDigits(day)}`;
-  const { year } = civilDay(origin);
-  const days = NEAR_YEARS.map((years) => ({ year: year + years, month, day }))
-    .filter((civil) => isCivilDay(civil))
-    .map((civil) => dayNumber(civil));
-  const onWeekday = days.filter((number) => reading.weekday === null || weekdayOf(number) === reading.weekday);
-  if (reading.weekday !== null && onWeekday.length > 0) {
-    const choice = { shift: null, direction: null, otherwise: "nearest" } as const;
-    const chosen = chooseOccurrence(onWeekday, origin, choice);
-    return chosen === null ? null : printDay(chosen);
-  }
-  const chosen = chooseOccurrence(days, origin, { ...choiceOf(reading, context), otherwise: "nearest" });
-  return chosen === null ? null : printDay(chosen);
+  const isYearly = reading.weekday === null && !(month === 2 && day === 29);
+  const days = yearlyDays(civilDay(origin).year, month, day, isYearly ? 1 : FAR);
+  const onWeekday = reading.weekday === null ? [] : days.filter((number) => weekdayOf(number) === reading.weekday);
+  if (onWeekday.length > 0)
+    return printChosen(chooseOccurrence(onWeekday, origin, { shift: null, direction: null, otherwise: "nearest" }));
+  return printChosen(chooseOccurrence(days, origin, choiceOf(reading, context, "nearest")));
 };
 
 /** the 24th */
@@ -74,13 +80,13 @@ const resolveDayOfMonth = (reading: CalendarReading, day: number, context: DateC
   const latest = originLatest(context, reading.from);
   if (!origin || origin.month === null || latest === null) return null;
   const { year, month } = origin;
-  const days = [-2, -1, 0, 1, 2]
-    .map((months) => civilDay(dayNumber({ year, month: month + months, day: 1 })))
-    .map((first) => ({ year: first.year, month: first.month, day }))
-    .filter((civil) => isCivilDay(civil))
-    .map((civil) => dayNumber(civil));
-  const chosen = chooseOccurrence(days, latest, { ...choiceOf(reading, context), otherwise: "past" });
-  return chosen === null ? null : printDay(chosen);
+  const days: number[] = [];
+  for (let near = month - 2; near <= month + 2; near++) {
+    const first = civilDay(dayNumber({ year, month: near, day: 1 }));
+    const civil = { ...first, day };
+    if (isCivilDay(civil)) days.push(dayNumber(civil));
+  }
+  return printChosen(chooseOccurrence(days, latest, choiceOf(reading, context, "past")));
 };
 
 /** 11/8/2024: the order that the weekday, the other dates and the day of publication allow. */
@@ -118,9 +124,8 @@ export const resolveSeason = (reading: SeasonReading, context: DateContext): str
   const origin = originOf(context, reading.from);
   if (!origin) return null;
   if (origin.month === null) return `${printYear(origin.year + (reading.shift ?? 0))}-${reading.season}`;
-  const places = NEAR_YEARS.map((years) => (origin.year + years) * 4 + reading.season - 21);
   const here = seasonPlace(origin.year, origin.month);
-  const chosen = chooseOccurrence(places, here, { ...choiceOf(reading, context), otherwise: "nearest" });
+  const chosen = chooseRecurrence(reading.season - 21, 4, here, choiceOf(reading, context, "nearest"));
   return chosen === null ? null : `${printYear(Math.floor(chosen / 4))}-${reading.season}`;
 };
 
@@ -133,7 +138,7 @@ export const resolveHoliday = (reading: HolidayReading, context: DateContext): s
   if (origin === null) {
     return holiday.rule === "fixed" ? `XXXX-${twoDigits(holiday.month)}-${twoDigits(holiday.day)}` : null;
   }
-  const days = [-2, -1, 0, 1, 2].map((years) => holidayIn(holiday, civilDay(origin).year + years));
-  const chosen = chooseOccurrence(days, origin, { ...choiceOf(reading, context), otherwise: "nearest" });
-  return chosen === null ? null : printDay(chosen);
+  const { year: here } = civilDay(origin);
+  const days = [here - 1, here, here + 1].map((near) => holidayIn(holiday, near));
+  return printChosen(chooseOccurrence(days, origin, choiceOf(reading, context, "nearest")));
 };

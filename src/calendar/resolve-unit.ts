@@ -1,4 +1,4 @@
-import { chooseOccurrence } from "./choose-occurrence.ts";
+import { chooseRecurrence } from "./choose-occurrence.ts";
 import { civilDay, dayNumber, printDay, printMonth, printYear, weekdayOf } from "./day.ts";
 import { type DateContext, originDay, originOf } from "./date-context.ts";
 import type { Origin, Unit, UnitReading, WeekdayReading } from "./expression.ts";
@@ -114,11 +114,11 @@ const resolveNamedMonths = (
 export const resolveWeekday = (reading: WeekdayReading, context: DateContext): string | null => {
   const day = originDay(context, reading.from);
   if (day === null) return null;
-  const near = day - ((weekdayOf(day) - reading.weekday + 7) % 7);
   const direction = reading.shift === 0 ? (context.direction ?? "future") : context.direction;
   // A future verb points past the day itself: what happens today is said to happen today.
   const shift = reading.shift === null && direction === "future" ? 1 : reading.shift;
-  const chosen = chooseOccurrence([near - 7, near, near + 7], day, { shift, direction, otherwise: "past" });
+  const choice = { shift, direction, otherwise: "past" } as const;
+  const chosen = chooseRecurrence(day - weekdayOf(day) + reading.weekday, 7, day, choice);
   return chosen === null ? null : printDay(chosen);
 };
 

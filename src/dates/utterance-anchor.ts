@@ -1,4 +1,4 @@
-import { contains, type Span } from "../text/span.ts";
+import { contains, cut, type Span } from "../text/span.ts";
 
 /** A stretch between quotation marks on one paragraph. */
 const QUOTATION = /“[^“”\n]*”|"[^"\n]*"/g;
@@ -12,6 +12,10 @@ export const quotationsIn = (text: string, within: Span): readonly Span[] =>
 
 const SPEECH =
   /\b(?:said|told|wrote|added|asked|replied|announced|promised|pledged|vowed|predicted|claimed|argued|tweeted|posted|testified|declared|warned|insisted)\b/;
+
+/** Whether a stretch of text tells of speech at all: where not, no date in it says when something was said. */
+export const tellsOfSpeech = (text: string, within: Span): boolean => SPEECH.test(cut(text, within));
+
 const SENTENCE_END = /[a-z0-9”"][.!?]["”]?\s+[A-Z“"]/;
 
 /** How far from a quotation the date of its attribution may stand, in UTF-16 units. */

@@ -1,4 +1,6 @@
 import { type CalendarToken, type CalendarTokens, tokenAt } from "../calendar/calendar-token.ts";
+import type { DateReading } from "../calendar/expression.ts";
+import type { PlacedExpression } from "../calendar/find-date-expressions.ts";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
@@ -72,40 +74,88 @@ const isSentenceEnd = (tokens: CalendarTokens, place: number): boolean => {
   return lower !== "." || !(before.capital && before.end - before.start <= 4);
 };
 
-const ends = (tokens: CalendarTokens, place: number): boolean =>
-  isQuotationMark(tokenAt(tokens, place)) || isSentenceEnd(tokens, place);
+/** What a token tells, or where the search for one that tells stops: at the end of a clause, or of a sentence. */
+const NOTHING = 0;
+const PAST_SIGN = 1;
+const FUTURE_SIGN = 2;
+const CLAUSE_END = 3;
+const SENTENCE_END = 4; // and every quotation mark
 
-/** The nearest telling word before a place: in its own clause, or in the whole sentence. */
-const lookBack = (tokens: CalendarTokens, at: number, ownClause: boolean): Direction | null => {
-  for (let place = at - 1; place >= Math.max(0, at - LONGEST_CLAUSE); place--) {
-    if (ends(tokens, place) || (ownClause && isClauseEnd(tokens, place))) return null;
-    const direction = directionOfWord(tokens, place);
-    if (direction) return direction;
+const signOf = (tokens: CalendarTokens, place: number): number => {
+  const token = tokenAt(tokens, place);
+  if (token.kind === "mark") {
+    if (isQuotationMark(token) || isSentenceEnd(tokens, place)) return SENTENCE_END;
+    return isClauseEnd(tokens, place) ? CLAUSE_END : NOTHING;
   }
-  return null;
+  const direction = directionOfWord(tokens, place);
+  if (direction === null) return NOTHING;
+  return direction === "past" ? PAST_SIGN : FUTURE_SIGN;
 };
 
-const lookAhead = (tokens: CalendarTokens, at: number): Direction | null => {
-  for (let place = at; place < Math.min(tokens.length, at + LONGEST_CLAUSE); place++) {
-    if (ends(tokens, place) || isClauseEnd(tokens, place)) return null;
-    const direction = directionOfWord(tokens, place);
-    if (direction) return direction;
+/** What the tokens of a paragraph tell, and for each place the nearest one that tells before and behind it. */
+interface Signs {
+  readonly signs: readonly number[];
+  readonly before: readonly number[];
+  readonly behind: readonly number[];
+}
+
+const signsOf = (tokens: CalendarTokens): Signs => {
+  const signs: number[] = [];
+  const before: number[] = [];
+  for (let place = 0, nearest = -1; place < tokens.length; place++) {
+    const sign = signOf(tokens, place);
+    if (sign !== NOTHING) nearest = place;
+    signs.push(sign);
+    before.push(nearest);
+  }
+  const behind = [...signs];
+  for (let place = signs.length - 1, nearest = signs.length; place >= 0; place--) {
+    if (signs[place] !== NOTHING) nearest = place;
+    behind[place] = nearest;
+  }
+  return { signs, before, behind };
+};
+
+/** The nearest telling word from a place on, backwards or forwards, up to an end that weighs so much. */
+const look = ({ signs, before, behind }: Signs, from: number, step: 1 | -1, stop: number): Direction | null => {
+  const nearest = step === 1 ? behind : before;
+  let place = nearest[from] ?? -1;
+  while (place >= 0 && Math.abs(place - from) < LONGEST_CLAUSE) {
+    const sign = signs[place] ?? SENTENCE_END;
+    if (sign >= stop) return null;
+    if (sign < CLAUSE_END) return sign === PAST_SIGN ? "past" : "future";
+    place = nearest[place + step] ?? -1;
   }
   return null;
 };
 
 const AHEAD_PREPOSITIONS = words("by until till starting beginning effective come");
 
+/** Whether a reading says all by itself: Nov. 8, 2024; the 1990s. */
+const isSettled = (reading: DateReading): boolean =>
+  reading.kind === "decade" ||
+  reading.kind === "century" ||
+  reading.kind === "vague" ||
+  (reading.kind === "calendar" && reading.year?.from === "era");
+
 /**
- * Whether the words around a date point back or ahead: the nearest telling verb before it in its clause, then after it,
- * then in the clause before. A stand-in for the tense of the verb that governs the date.
+ * For each expression whether the words around it point back or ahead: the nearest telling verb before it in its
+ * clause, then after it, then in the clause before. A stand-in for the tense of the verb that governs the date.
  * @param tokens of the paragraph: nothing outside is looked at
- * @param first the place of the expression's first token
- * @param end the place behind its last token
- * @returns null where no word tells
+ * @returns one entry an expression, null where no word tells, or none needs to
  */
-export const directionOf = (tokens: CalendarTokens, first: number, end: number): Direction | null => {
-  const direction = lookBack(tokens, first, true) ?? lookAhead(tokens, end) ?? lookBack(tokens, first, false);
-  if (direction) return direction;
-  return AHEAD_PREPOSITIONS.has(tokenAt(tokens, first - 1).lower) ? "future" : null;
+export const directionsOf = (
+  tokens: CalendarTokens,
+  expressions: readonly PlacedExpression[],
+): readonly (Direction | null)[] => {
+  if (expressions.every(({ reading }) => isSettled(reading))) return expressions.map(() => null);
+  const signs = signsOf(tokens);
+  return expressions.map(({ first, behind }) => {
+    const direction =
+      look(signs, first - 1, -1, CLAUSE_END) ??
+      look(signs, behind, 1, CLAUSE_END) ??
+      look(signs, first - 1, -1, SENTENCE_END);
+    if (direction) return direction;
+    return AHEAD_PREPOSITIONS.has(tokenAt(tokens, first - 1).lower) ? "future" : null;
+  });
 };

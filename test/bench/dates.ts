@@ -1,0 +1,44 @@
+import { resolveDates } from "../../src/dates/resolve-dates.ts";
+import type { Budget, Finding } from "./budget.ts";
+import { processorTime, throughput } from "./processor-time.ts";
+import { denseTexts, hostileTexts, prose } from "./texts.ts";
+
+const MEGA = 1 << 20;
+
+/** Paragraphs as the document stage makes them of running text: what blank lines part. */
+const resolve = (text: string): (() => unknown) => {
+  const blocks = Array.from(text.matchAll(/[^\n](?:[^\n]|\n(?!\n))*/g), ({ index, 0: { length } }) => {
+    return { start: index, end: index + length, region: "body" as const };
+  });
+  return () => resolveDates({ text, blocks, published: "2024-11-08" });
+};
+
+/** How often the time of prose a text may take: one for people, and one of nothing but dates. */
+const HOSTILE = 3;
+const DENSE = 5;
+
+/** The dates stage alone, on 1 MB of text: nothing takes much longer than prose, and no text longer the longer it is. */
+export const datesBudget: Budget = {
+  name: "dates, the stage alone",
+  *measure(): Generator<Finding> {
+    const first = processorTime(resolve(prose(MEGA)), 1);
+    const usual = processorTime(resolve(prose(MEGA)), 5);
+    const four = processorTime(resolve(prose(4 * MEGA)));
+    const note = `${throughput(MEGA, usual)} warm, ${throughput(MEGA, first)} at first`;
+    yield {
+      what: "4 MB of prose against 1 MB, for each MB",
+      ratio: four / usual / 4,
+      limit: 1.5,
+      side: "at most",
+      note,
+    };
+    for (const [texts, limit] of [
+      [hostileTexts(MEGA), HOSTILE],
+      [denseTexts(MEGA), DENSE],
+    ] as const)
+      for (const [what, text] of texts) {
+        const time = processorTime(resolve(text));
+        yield { what: `${what}, against prose`, ratio: time / usual, limit, side: "at most" };
+      }
+  },
+};
