@@ -6,6 +6,8 @@ export interface CalendarWord {
   readonly month?: number;
   /** 1 is Monday. */
   readonly weekday?: number;
+  /** Of a weekday's plural: 1 is Mondays. */
+  readonly weekdays?: number;
   /** A month or weekday cut short: says little without a number beside it. */
   readonly short?: boolean;
   readonly unit?: Unit;
@@ -71,7 +73,7 @@ const starters: readonly (readonly [string, Entry])[] = [
   ["same", { step: 0 }],
   ["that", { step: 0 }],
   ...named("early late mid earlier later", () => ({ edge: true })),
-  ...named("end start beginning middle close midpoint outset rest remainder", () => ({ edgeNoun: true })),
+  ...named("end turn start beginning middle close midpoint outset rest remainder", () => ({ edgeNoun: true })),
   ...named("about circa roughly approximately ca", () => ({ qualifier: "~" })),
   ...named("nearly almost", () => ({ qualifier: "~" })),
   ...named("perhaps maybe possibly", () => ({ qualifier: "?" })),
@@ -84,7 +86,7 @@ const starters: readonly (readonly [string, Entry])[] = [
     unit: (["day", "week", "month", "year", "decade", "century"] as const)[place] ?? "day",
     plural: true,
   })),
-  ...named("the year month week more less half q h", () => ({})),
+  ...named("the year month week more less half q h sometime", () => ({})),
 ];
 
 const followers: readonly (readonly [string, Entry])[] = [
@@ -98,7 +100,8 @@ const followers: readonly (readonly [string, Entry])[] = [
     plural: true,
   })),
   ...named("morning afternoon evening night", () => ({ partOfDay: true })),
-  ...named("very other these good than", () => ({})),
+  ...named("mondays tuesdays wednesdays thursdays fridays saturdays sundays", (place) => ({ weekdays: place + 1 })),
+  ...named("very other these good than time point", () => ({})),
 ];
 
 const HOLIDAY_STARTS =

@@ -4,7 +4,7 @@ import type { DateExpression, DateReading } from "./expression.ts";
 import { OTHER_WORD } from "./calendar-words.ts";
 import { nameOrTitleEnd } from "./not-a-date.ts";
 import { readExpression } from "./read-expression.ts";
-import { readListed } from "./read-listed.ts";
+import { readListBefore, readListed } from "./read-listed.ts";
 
 /** An expression and where its tokens stand. */
 export interface PlacedExpression extends DateExpression {
@@ -26,7 +26,7 @@ const isRoman = ({ lower, capital }: CalendarToken): boolean => capital && /^[iv
 /** Whether a number can be a date or begin one: a long one alone, a short one before words of the calendar. */
 const mayNumberBegin = ({ lower }: CalendarToken, next: CalendarToken): boolean => {
   if (lower.length === 4) return true;
-  if (next.kind === "mark") return "/.-'".includes(next.lower);
+  if (next.kind === "mark") return "/.-',".includes(next.lower);
   return (
     next.kind === "word" && (next.glued || next.word !== OTHER_WORD || BEHIND_DAY.has(next.lower) || isRoman(next))
   );
@@ -53,7 +53,9 @@ export const placeDateExpressions = (tokens: CalendarTokens): readonly PlacedExp
   while (at < tokens.length) {
     const result = mayBegin(tokens, at) ? readExpression(tokens, at) : null;
     if (!result) {
-      at++;
+      const listed = tokenAt(tokens, at).kind === "number" ? readListBefore(tokens, at) : [];
+      for (const { first, end, reading } of listed) add(first, end, reading);
+      at = listed.at(-1)?.end ?? at + 1;
       continue;
     }
     const nameEnd = nameOrTitleEnd(tokens, at, result);

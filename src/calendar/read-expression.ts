@@ -10,7 +10,7 @@ import { readCountedUnit, readDayWord, readShiftedUnit, readWeekend } from "./re
 import { readCentury, readDecade, readShortYear, readYears } from "./read-era.ts";
 import { readSeason, readYearPart } from "./read-season.ts";
 import { readShiftedMonth, readDayOfMonth } from "./read-shifted-month.ts";
-import { readWeekday } from "./read-weekday.ts";
+import { readCountedWeekday, readWeekday } from "./read-weekday.ts";
 import { TOPIC_WORDS } from "./word-sets.ts";
 import { type Beginning, firstRule, found, type Found, is, isHyphen, type Reader, type Rule } from "./reader.ts";
 
@@ -82,6 +82,7 @@ const DATES: readonly Rule[] = [
     },
   },
   { read: readCountedUnit, begins: { number: true, word: anyOf(isCounting, isPlural) } },
+  { read: readCountedWeekday, begins: { number: true, word: isCounting } },
   { read: readUnitEnd, begins: { word: (word, lower) => isUnit(word, lower) && !isPlural(word, lower) } },
   { read: readDayOfMonth, begins: { the: { number: true } } },
 ];

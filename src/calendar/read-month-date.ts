@@ -29,7 +29,7 @@ export const readMonth = (tokens: CalendarTokens, at: number): Found<number> | n
 const SUFFIXES = new Set(["st", "nd", "rd", "th"]);
 
 /** A day of the month: 8, 8th, the 8th. A range may follow it, a larger number not. */
-const readDay = (tokens: CalendarTokens, at: number): Found<number> | null => {
+export const readDay = (tokens: CalendarTokens, at: number): Found<number> | null => {
   const token = tokenAt(tokens, at);
   if (token.kind !== "number" || token.value < 1 || token.value > 31 || token.lower.length > 2) return null;
   const suffix = tokenAt(tokens, at + 1);

@@ -29,12 +29,20 @@ const isEnd = (tokens: CalendarTokens, end: number): boolean => {
 const isMonthAndDay = (first: number, second: number): boolean =>
   first >= 1 && second >= 1 && first <= 31 && second <= 31 && (first <= 12 || second <= 12);
 
+/** Words before a number of software: Version 2.10.2024. */
+const VERSION_WORDS = new Set(
+  "version versions ver v release releases build builds firmware patch kernel driver software app ios android windows".split(
+    " ",
+  ),
+);
+
 /** 2024-11-08; 2024/11/08; 11/8/2024; 12.11.2024; 6/14/23; 03/2025; on 11/7 */
 export const readNumericDate: Reader = (tokens, at) => {
   const first = tokenAt(tokens, at);
   const separator = separatorOf(tokenAt(tokens, at + 1));
   const second = tokenAt(tokens, at + 2);
   if (first.value < 0 || separator === null || !second.glued || second.value < 0 || !isFree(tokens, at)) return null;
+  if (separator !== "/" && VERSION_WORDS.has(tokenAt(tokens, at - 1).lower)) return null;
   const third = tokenAt(tokens, at + 4);
   const isThree = separatorOf(tokenAt(tokens, at + 3)) === separator && third.glued && third.kind === "number";
   if (isThree) return isEnd(tokens, at + 5) ? readThree(first, second, third, separator, at + 5) : null;

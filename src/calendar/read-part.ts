@@ -1,5 +1,5 @@
-import { tokenAt } from "./calendar-token.ts";
-import type { CalendarWord } from "./calendar-words.ts";
+import { type CalendarTokens, tokenAt } from "./calendar-token.ts";
+import { type CalendarWord, OTHER_WORD } from "./calendar-words.ts";
 import type { DateReading, Unit } from "./expression.ts";
 import { isCounting, readCount } from "./read-count.ts";
 import { found, type Found, is, isHyphen, type Reader, type Rule, skip } from "./reader.ts";
@@ -13,13 +13,22 @@ const readTheUnit: Reader = (tokens, at) => {
   return found({ kind: "unit", unit: word.unit, amount: 0, from, counted: false }, at + 2);
 };
 
-/** early next year; later this month; mid-October; late in 2019; later that day */
+/** The place behind the last of the words that say where in a stretch of time: early, mid-to-late. */
+const skipEdges = (tokens: CalendarTokens, at: number): number => {
+  const to = skip(tokens, at + 1, "-");
+  const second = skip(tokens, to + 1, "-");
+  const isDouble = is(tokens, to, "to") && tokenAt(tokens, second).word.edge === true;
+  return isDouble ? second + 1 : at + 1;
+};
+
+/** early next year; later this month; mid-October; mid-to-late 2021; late in 2019; later that day */
 const edgeOf =
   (inner: Reader): Reader =>
   (tokens, at) => {
     const the = skip(tokens, at, "the");
     if (tokenAt(tokens, the).word.edge !== true) return null;
-    const hyphen = isHyphen(tokens, the + 1) ? the + 2 : the + 1;
+    const edgeEnd = skipEdges(tokens, the);
+    const hyphen = isHyphen(tokens, edgeEnd) ? edgeEnd + 1 : edgeEnd;
     const innerAt = is(tokens, hyphen, "in") || is(tokens, hyphen, "on") ? hyphen + 1 : hyphen;
     const result = inner(tokens, innerAt) ?? (innerAt > hyphen ? readTheUnit(tokens, innerAt) : null);
     if (!result || result.reading.kind === "vague") return null;
@@ -113,13 +122,18 @@ const offsetFrom =
     return found({ kind: "offset", base: result.reading, unit, amount }, result.end);
   };
 
-/** the Friday before Christmas; the Tuesday after Nov. 5 */
+/** the Friday before Christmas; the Friday before last; the Tuesday after Nov. 5 */
 const weekdayBeside =
   (inner: Reader): Reader =>
   (tokens, at) => {
     const { weekday } = tokenAt(tokens, at + 1).word;
     const side = is(tokens, at + 2, "before") ? -1 : is(tokens, at + 2, "after") ? 1 : null;
     if (!is(tokens, at, "the") || weekday === undefined || side === null) return null;
+    const isTwo = is(tokens, at + 3, side === -1 ? "last" : "next");
+    if (isTwo && tokenAt(tokens, at + 4).word === OTHER_WORD) {
+      const base: DateReading = { kind: "weekday", weekday, shift: side, from: "anchor" };
+      return found({ kind: "offset", base, unit: "week", amount: side }, at + 4);
+    }
     const result = inner(tokens, at + 3);
     return result && found({ kind: "weekday-beside", weekday, side, base: result.reading }, result.end);
   };
@@ -135,6 +149,22 @@ const someDayIn =
     const result = inner(tokens, at + 3);
     return result && found({ kind: "some-day", of: result.reading }, result.end);
   };
+
+/** sometime in 2023; some time last March; some point in the 1990s */
+const sometimeIn =
+  (inner: Reader): Reader =>
+  (tokens, at) => {
+    const isTwo = is(tokens, at, "some") && (is(tokens, at + 1, "time") || is(tokens, at + 1, "point"));
+    if (!isTwo && !is(tokens, at, "sometime")) return null;
+    const behind = isTwo ? at + 2 : at + 1;
+    const link = tokenAt(tokens, behind).lower;
+    const result = inner(tokens, SOMETIME_LINKS.has(link) ? behind + 1 : behind);
+    return result && result.reading.kind !== "vague"
+      ? found({ kind: "some-day", of: result.reading }, result.end)
+      : null;
+  };
+
+const SOMETIME_LINKS = new Set(["in", "on", "during", "around", "within"]);
 
 /** Everything that is said of a date by the words before it. */
 export const partsOf = (inner: Reader): readonly Rule[] => {
@@ -154,6 +184,7 @@ export const partsOf = (inner: Reader): readonly Rule[] => {
     { read: nthOf(inner), begins: { ...isOrdinal, the: isOrdinal } },
     { read: offsetFrom(inner), begins: { number: true, word: isCounting, the: isUnit } },
     { read: weekdayBeside(inner), begins: { the: isWeekday } },
+    { read: sometimeIn(inner), begins: { word: (_, lower) => lower === "some" || lower === "sometime" } },
     { read: someDayIn(inner), begins: { word: ({ cardinal }) => cardinal === 1 } },
   ];
 };

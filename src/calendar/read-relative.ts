@@ -104,11 +104,19 @@ const isAhead = (tokens: CalendarTokens, at: number): boolean => {
 
 type Side = { readonly from: Origin; readonly sign: 1 | -1; readonly end: number };
 
-/** ago; from now; hence; later; earlier; before that */
+/** What may follow "back" where it means "ago": gave two years back to him is none. */
+const BEHIND_BACK = new Set(["when", "as", "and", "but", "that", "who", "by", "for", "while"]);
+
+/** ago; back; from now; hence; later; earlier; before that */
 const readSide = (tokens: CalendarTokens, at: number): Side | null => {
   switch (tokenAt(tokens, at).lower) {
     case "ago":
       return { from: "anchor", sign: -1, end: at + 1 };
+    case "back": {
+      const { kind, lower, glued } = tokenAt(tokens, at + 1);
+      const isAlone = kind === "mark" ? !(glued && lower === "-") : BEHIND_BACK.has(lower);
+      return isAlone ? { from: "anchor", sign: -1, end: at + 1 } : null;
+    }
     case "hence":
       return { from: "anchor", sign: 1, end: at + 1 };
     case "from":

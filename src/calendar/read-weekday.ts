@@ -1,6 +1,7 @@
 import { type CalendarTokens, tokenAt } from "./calendar-token.ts";
 import { isHyphen, found, firstOf, is, skip, startsSentence, type Found, type Reader } from "./reader.ts";
 import type { DateReading, Shift } from "./expression.ts";
+import { readCount } from "./read-count.ts";
 import { readDayFirst, readMonthFirst } from "./read-month-date.ts";
 import { readNumericDate } from "./read-numeric-date.ts";
 import { FUNCTION_WORDS, NAME_NOUNS, RECURRING_WORDS, TIME_PREPOSITIONS } from "./word-sets.ts";
@@ -124,6 +125,21 @@ export const readWeekday: Reader = (tokens, at) => {
   const reading: DateReading = { kind: "weekday", weekday: name.reading, shift: shift?.reading.shift ?? null, from };
   const end = token.word.short === true ? nameAt + 1 : name.end;
   return readWeekBehind(tokens, skipPartOfDay(tokens, end), name.reading) ?? found(reading, skipPartOfDay(tokens, end));
+};
+
+/** two Mondays ago; three Fridays from now: counted from the last one, or the next */
+export const readCountedWeekday: Reader = (tokens, at) => {
+  const count = readCount(tokens, at);
+  const weekday = count && tokenAt(tokens, count.end).word.weekdays;
+  if (!count || weekday === undefined || weekday === null) return null;
+  const isAgo = is(tokens, count.end + 1, "ago");
+  if (!isAgo && !(is(tokens, count.end + 1, "from") && is(tokens, count.end + 2, "now"))) return null;
+  const end = isAgo ? count.end + 2 : count.end + 3;
+  const { amount } = count.reading;
+  if (amount === "few") return found({ kind: "vague" }, end);
+  const sign = isAgo ? -1 : 1;
+  const base: DateReading = { kind: "weekday", weekday, shift: sign, from: "anchor" };
+  return found({ kind: "offset", base, unit: "week", amount: sign * (amount - 1) }, end);
 };
 
 /** "on Fri", "last Tues.": short weekdays stand behind a preposition. */
