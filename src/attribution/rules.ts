@@ -14,6 +14,9 @@ import { speakerLabel } from "./rules/speaker-label.ts";
 import { dashName } from "./rules/dash-name.ts";
 import { withholding } from "./rules/withholding.ts";
 import { nounCue } from "./rules/noun-cue.ts";
+import { nounIs } from "./rules/noun-is.ts";
+import { shouts } from "./rules/shouts.ts";
+import { viewpoint } from "./rules/viewpoint.ts";
 import { raising } from "./rules/raising.ts";
 import { passive } from "./rules/passive.ts";
 
@@ -35,5 +38,8 @@ export const RULES: readonly AttributionRule[] = [
   hearsay,
   passive,
   raising,
+  viewpoint,
+  nounIs,
   nounCue,
+  shouts,
 ];

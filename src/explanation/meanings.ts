@@ -16,6 +16,9 @@ export const RULE_MEANINGS: Readonly<Record<string, string>> = {
   hearsay: "The bridge has reportedly been closed.",
   passive: "The plan was rejected by the union.",
   raising: "The bridge seems to hold.",
+  viewpoint: "In Ana Ruiz’s view, the bridge will hold.",
+  "noun-is": "Her answer was that the bridge would hold.",
+  shouts: "The crowd erupted in chants of “No deal!”",
   "noun-cue": "her claim that the bridge would hold",
 };
 

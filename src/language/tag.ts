@@ -222,9 +222,24 @@ const pastOrParticiple = (classes: number, context: Context): Tag => {
   return "past";
 };
 
+/** Words in -ing that say what somebody is: `the committee's ranking member`. */
+const DESCRIBING: ReadonlySet<string> = new Set(
+  "ranking sitting founding managing acting leading presiding governing ruling reigning longstanding remaining".split(
+    " ",
+  ),
+);
+
+/** `her main message`, `with chants of`: a word that the vocabulary knows as a verb alone, where only a noun can stand. */
+const isThing = (classes: number, { before, previous }: Context): boolean =>
+  previous !== "adverb" &&
+  AFTER_THESE_A_NOUN.has(before) &&
+  before !== "number" &&
+  !(before === "adjective" && has(classes, WORD_CLASS.present));
+
 /** A lower-case word (or one whose capital means nothing) by its classes. */
 const openTag = (word: RawToken, classes: number, context: Context): Tag => {
   if (has(classes, WORD_CLASS.gerund)) {
+    if (DESCRIBING.has(word.lower) && AFTER_THESE_A_NOUN.has(context.before) && nounFollows(context)) return "adjective";
     const asNoun =
       has(classes, WORD_CLASS.noun) && (context.before === "determiner" || context.before === "possessive");
     return asNoun
@@ -244,7 +259,7 @@ const openTag = (word: RawToken, classes: number, context: Context): Tag => {
   if (verb && noun) return verbOrNoun(word, classes, context);
   if (verb) {
     if (!has(classes, WORD_CLASS.adjective))
-      return context.before === "determiner" || context.before === "possessive" ? "noun" : "verb";
+      return isThing(classes, context) ? "noun" : "verb";
     return AFTER_THESE_A_VERB.has(context.before) ? "verb" : "adjective";
   }
   if (has(classes, WORD_CLASS.adverb)) return "adverb";
@@ -285,15 +300,15 @@ const tagClitic = (word: RawToken, { previous, beforeWord, next, nextClasses }: 
   )
     return "be";
   const closed = next && CLOSED.get(next.lower);
+  if (next !== undefined && /^(?:most|more|least|own|many|few|other)$/.test(next.lower)) return "genitive";
   const verbal =
     closed === "determiner" ||
     closed === "negation" ||
     closed === "preposition" ||
     closed === "pronoun" ||
     closed === "wh";
-  return verbal || (next !== undefined && nextClasses === WORD_CLASS.gerund) || next?.lower === "to"
-    ? "be"
-    : "genitive";
+  const gerund = next !== undefined && nextClasses === WORD_CLASS.gerund && !DESCRIBING.has(next.lower);
+  return verbal || gerund || next?.lower === "to" ? "be" : "genitive";
 };
 
 /** Words of two lives among the closed classes; null where the table decides. */

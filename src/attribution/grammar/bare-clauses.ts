@@ -21,6 +21,17 @@ const beginsWithSetting = (token: Token | undefined): boolean =>
 const isQuotedWith = ({ quotationOf }: Reading, place: number, verb: number): boolean =>
   quotationOf[place] !== -1 && quotationOf[place] === quotationOf[verb];
 
+/** `noted the owners[, who came in May,] never paid`: behind a relative clause between commas, or null. */
+const pastRelative = ({ tokens }: Reading, comma: number): number | null => {
+  if (tokens[comma]?.tag !== "comma" || tokens[comma + 1]?.tag !== "wh") return null;
+  for (let place = comma + 2; place - comma < REACH; place++) {
+    const tag = tokens[place]?.tag;
+    if (tag === "comma") return place + 1;
+    if (tag === undefined || tag === "stop" || tag === "semicolon") return null;
+  }
+  return null;
+};
+
 /** A noun phrase with its tails right before a finite verb: all that verbs with other complements may take. */
 const beginsTightly = (reading: Reading, clauses: Clauses, position: number, end: number): boolean => {
   const { tokens } = reading;
@@ -35,6 +46,8 @@ const beginsTightly = (reading: Reading, clauses: Clauses, position: number, end
     if (after === place + 1) return false;
     place = after;
   }
+  const behind = place > start ? pastRelative(reading, place) : null;
+  if (behind !== null) return clauses.groups.some(({ first, form }) => first === behind && form === "finite");
   return place === verb.first && place > start;
 };
 

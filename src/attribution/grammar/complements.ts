@@ -117,6 +117,13 @@ const skipSetting = (
   return { place: skipPrepositional(tokens, place, end), hearer };
 };
 
+/** Behind a setting, what goes on with it begins no clause: `said in a statement [released by]`, `said on [“The Hour”]`. */
+const opensBareClause = (tokens: readonly Token[], place: number): boolean => {
+  const { tag } = tokens[place] ?? {};
+  if (tag === "mark") return tokens[place + 1]?.capital === false;
+  return tag !== "gerund" && tag !== "participle";
+};
+
 /** `He added, [that] it would hold`; but in `It was old, he added, that bridge` the comma closes an insertion. */
 const opensBehindComma = ({ reading, clauses }: Search, cue: CueGroup, place: number): boolean => {
   const { tokens } = reading;
@@ -166,8 +173,9 @@ export const complementOf = (reading: Reading, clauses: Clauses, cue: CueGroup):
   const told = cue.cue.hearer ? complementAfterHearer(search, afterAdverbs) : null;
   if (told !== null) return told;
   if (frames.has("that")) {
-    const starts = cue.cue.hearer && setting.hearer ? [setting.place] : [afterAdverbs, setting.place];
+    const starts = cue.cue.hearer && setting.hearer ? [setting.place] : [setting.place, afterAdverbs];
     for (const place of starts) {
+      if (place > afterAdverbs && !opensBareClause(tokens, place)) continue;
       if (beginsClause(reading, clauses, cue, place))
         return { frame: "that", first: place, hearer: place === setting.place ? setting.hearer : null };
     }
@@ -183,6 +191,16 @@ export const complementOf = (reading: Reading, clauses: Clauses, cue: CueGroup):
 const beginsGapClause = ({ reading, clauses, frames }: Search, cue: CueGroup, place: number): boolean => {
   const opens = clauses.groups.some(({ first, form }) => first === place && form === "finite");
   return takesClause(frames) && opens && isGap(reading, clauses, cue);
+};
+
+/** `introduced [her] as a friend`: whether "as" follows the object of a verb that takes one only with it. */
+const takesAs = (tokens: readonly Token[], first: number, end: number): boolean => {
+  for (let place = first + 1; place < Math.min(end, first + 20); place++) {
+    const { lower, tag } = tokens[place] ?? {};
+    if (lower === "as") return true;
+    if (tag === undefined || tag === "stop" || tag === "semicolon" || tag === "wh" || tag === "past") return false;
+  }
+  return false;
 };
 
 /** A noun phrase, or a preposition of the cue's own and one: `rejected the idea`, `warned of delays`. */
@@ -209,6 +227,7 @@ const objectComplement = (
   const token = tokens[place];
   if (frame === null || token === undefined || WEEKDAYS.has(token.lower) || isOpenQuotation(reading, place))
     return null;
+  if (frame === "as" && !takesAs(tokens, place, search.end)) return null;
   const points = (token.lower === "that" && tokens[place + 1]?.tag === "noun") || token.lower === "what";
   const isPhrase = beginsNounPhrase(token) || points;
   return isPhrase && isComplete(search, cue, frame, place) ? { frame, first: place, hearer: null } : null;

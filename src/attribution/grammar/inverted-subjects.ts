@@ -1,9 +1,53 @@
 import type { Tag, Token } from "../../language/analysis.ts";
 import type { TokenRange } from "../../language/token-range.ts";
+import { TIME_NOUNS } from "../../lexicon/time-words.ts";
+import { OCCASIONS } from "../../lexicon/venues.ts";
 import type { CueGroup } from "./match-cue.ts";
 import { beginsNounPhrase } from "./noun-phrases.ts";
 import type { Clauses } from "./reading.ts";
 import { skipNounPhrase } from "./settings.ts";
+
+/** `said Ruiz [in a statement]`, `[with a smile]`, `[in May]`: a phrase that tells where, when or how, and not who. */
+const isSetting = (tokens: readonly Token[], preposition: number, end: number): boolean => {
+  const { lower } = tokens[preposition] ?? {};
+  if (lower === "of" || lower === "for") return false;
+  if (lower === "with" && /^an?$/.test(tokens[preposition + 1]?.lower ?? "")) return true;
+  const last = tokens[end - 1]?.lower ?? "";
+  return (
+    OCCASIONS.has(last) ||
+    TIME_NOUNS.has(last) ||
+    tokens[end - 1]?.tag === "number" ||
+    /^an?$/.test(tokens[preposition + 1]?.lower ?? "")
+  );
+};
+
+/** `said his wife [last week]`, `said Ruiz [Thursday night]`: the place of a time behind the one who speaks. */
+const beforeTime = (tokens: readonly Token[], first: number, end: number): number => {
+  let place = end;
+  while (place > first + 1 && TIME_NOUNS.has(tokens[place - 1]?.lower ?? "")) place--;
+  while (
+    place < end &&
+    place > first + 1 &&
+    /^(?:this|last|late|early|earlier|that)$/.test(tokens[place - 1]?.lower ?? "")
+  )
+    place--;
+  return place;
+};
+
+/** `said Rep. Ana Ruiz [(Ostrava)]`. */
+const pastBracket = (tokens: readonly Token[], first: number, end: number): number => {
+  if (tokens[first]?.tag !== "open") return first;
+  for (let place = first + 1; place < end && place - first < 8; place++)
+    if (tokens[place]?.tag === "close") return place + 1;
+  return first;
+};
+
+/** `said Ruiz [and her deputy]`: whom `and` joins, where no verb of their own follows. */
+const joinsSpeaker = (tokens: readonly Token[], { groups, sentence }: Clauses, first: number): boolean => {
+  if (!/^(?:name|determiner|possessive|adjective|noun)$/.test(tokens[first]?.tag ?? "")) return false;
+  const after = skipNounPhrase(tokens, first, sentence.end);
+  return after > first && !groups.some(({ first: verb, form }) => verb === after && form === "finite");
+};
 
 /** The noun phrase at `first`, right after an inverted cue, its appositive and relative clause included: `said Ana Ruiz, who runs it,`. */
 export const invertedSubject = (tokens: readonly Token[], clauses: Clauses, first: number): TokenRange | null => {
@@ -14,14 +58,16 @@ export const invertedSubject = (tokens: readonly Token[], clauses: Clauses, firs
     (!beginsNounPhrase(tokens[first]) || tokens[first]?.tag === "mark" || tokens[first]?.tag === "gerund")
   )
     return null;
+  if (TIME_NOUNS.has(tokens[first]?.lower ?? "")) return null;
   const end = clauses.sentence.end;
   let place = skipNounPhrase(tokens, describes ? first + 1 : first, end);
   while (place < end && ["of", "for", "at", "from", "with", "in"].includes(tokens[place]?.lower ?? "")) {
     const after = skipNounPhrase(tokens, place + 1, end);
-    if (after === place + 1 || tokens[place + 1]?.tag === "possessive") break;
+    if (after === place + 1 || tokens[place + 1]?.tag === "possessive" || isSetting(tokens, place, after)) break;
     place = after;
   }
-  if (tokens[place]?.tag === "conjunction" && tokens[place + 1]?.tag === "name")
+  place = pastBracket(tokens, beforeTime(tokens, first, place), end);
+  if (tokens[place]?.tag === "conjunction" && joinsSpeaker(tokens, clauses, place + 1))
     place = skipNounPhrase(tokens, place + 1, end);
   if (place === first) return null;
   return { first, end: relativeEnd(tokens, place, end) ?? appositiveEnd(tokens, place, end) };

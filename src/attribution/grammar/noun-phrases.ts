@@ -105,7 +105,7 @@ const hostOf = (tokens: readonly Token[], preposition: number, low: number): num
   const host = preposition - 1;
   if (host < low) return null;
   const token = tokens[host];
-  if (token === undefined) return null;
+  if (token === undefined || /^(?:out|up|off|down|away|back)$/.test(tokens[preposition]?.lower ?? "")) return null;
   if (TIME_NOUNS.has(token.lower) && tokens[preposition]?.lower !== "of") return pastTime(tokens, host, low);
   if (token.tag === "noun" || token.tag === "name") return host;
   if (token.tag === "pronoun" || token.tag === "number")
@@ -158,6 +158,8 @@ export const startOfNounPhrase = (tokens: readonly Token[], last: number, low: n
     else if (!isComplete && token.tag === "pronoun" && /^(?:both|all|many|some|several|few|most)$/.test(token.lower))
       first = place;
     else if (isComplete && /^(?:all|both|half)$/.test(token.lower)) first = place;
+    else if (token.tag === "adverb" && /^(?:half|most|all|every|none|no)$/.test(tokens[first]?.lower ?? ""))
+      first = place;
     else if (token.tag === "close") {
       const open = openingBracket(tokens, place, bound);
       if (open === null) break;

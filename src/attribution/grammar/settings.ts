@@ -75,13 +75,23 @@ const skipRegion = (tokens: readonly Token[], position: number, end: number): nu
   return tokens[place]?.tag === "comma" ? place + 1 : place;
 };
 
+/** Past a title in marks: `on NBC's [“Meet the Press”]`. */
+const pastTitle = (tokens: readonly Token[], first: number, end: number): number => {
+  if (tokens[first]?.tag !== "mark" || tokens[first + 1]?.capital !== true) return first;
+  for (let place = first + 2; place < end && place - first < 9; place++) {
+    if (tokens[place]?.tag === "mark") return place + 1;
+    if (tokens[place]?.kind === "punctuation") return first;
+  }
+  return first;
+};
+
 /** Past a preposition and its noun phrase, and those hung on it: `in an interview with the paper on Nov. 7`. */
 export const skipPrepositional = (tokens: readonly Token[], position: number, end: number): number => {
   let place = position;
   while (place < end && (tokens[place]?.tag === "preposition" || tokens[place]?.tag === "to")) {
     const object = place + 1;
     if (tokens[object]?.tag === "gerund") return place;
-    const after = skipNounPhrase(tokens, object, end);
+    const after = pastTitle(tokens, skipNounPhrase(tokens, object, end), end);
     if (after === object) return place;
     place = skipTime(tokens, skipRegion(tokens, after, end), end);
     if (

@@ -3,6 +3,7 @@ import { SUBJECT_PRONOUNS } from "../../lexicon/function-words.ts";
 import { TIME_NOUNS } from "../../lexicon/time-words.ts";
 import { endsNounPhrase, startOfNounPhrase } from "./noun-phrases.ts";
 import { invertedSubject } from "./inverted-subjects.ts";
+import { skipTime } from "./settings.ts";
 import type { Clauses } from "./reading.ts";
 import type { TokenRange } from "../../language/token-range.ts";
 import type { VerbGroup } from "./verb-groups.ts";
@@ -88,7 +89,7 @@ const pastInsertions = (
     let first = skipLeading(tokens, start, next);
     if (first === next - 1 && tokens[first]?.tag === "wh") return { first, end: next, path: "relative" };
     if (opensClause(tokens[first]) && !opensSetting(tokens, first) && !hasFinite(clauses.groups, first, next)) first++;
-    if (opensSetting(tokens, first)) continue;
+    if (opensSetting(tokens, first) || skipTime(tokens, first, next) === next) continue;
     if (first >= next || SETTING.has(tokens[first]?.tag)) continue;
     const reopened = reopensAfter(tokens, clauses.groups, first, next);
     if (reopened !== null) first = reopened;
@@ -125,7 +126,8 @@ const reopensAfter = (
   if (last === undefined) return null;
   for (let place = end - 1; place > last.head; place--) {
     const token = tokens[place];
-    if (opensClause(token) || token?.tag === "wh") return place + 1 < end ? place + 1 : null;
+    if (opensClause(token) || token?.tag === "wh")
+      return place + 1 < end && !TIME_NOUNS.has(tokens[end - 1]?.lower ?? "") ? place + 1 : null;
   }
   return null;
 };
@@ -226,7 +228,8 @@ const mainSubjectBefore = (
     if (isQuotedApart(tokens, verb.head, group.first)) continue;
     const inverted = invertedSubject(tokens, clauses, verb.end);
     const subject = subjectOf(tokens, clauses, hiddenBy, verb, depth);
-    if (subject === null && inverted) return { ...inverted, path: "adjacent" };
+    const inverts = clauses.cues.some(({ group: own, cue }) => own === verb && cue.frames.includes("quotation"));
+    if (subject === null && inverted && inverts) return { ...inverted, path: "adjacent" };
     if (subject === null || tokens[subject.first]?.lower === "there") continue;
     if (!isSubordinate(tokens, subject)) return subject;
     fallback ??= subject;
@@ -361,7 +364,10 @@ export const subjectOf = (
   const beforeTime = pastBareTime(tokens, last, low);
   if (beforeTime !== last && endsNounPhrase(tokens[beforeTime]) && tokens[beforeTime]?.tag !== "pronoun")
     return { first: startOfNounPhrase(tokens, beforeTime, low), end: beforeTime + 1, path: "adjacent" };
-  if (!endsNounPhrase(token)) return null;
+  if (!endsNounPhrase(token)) {
+    const host = pastRelative(tokens, clauses, last + 1, low);
+    return host === null ? null : { first: host, end: last + 1, path: "relative" };
+  }
   if (SUBJECT_PRONOUNS.has(token.lower)) return { first: last, end: last + 1, path: "adjacent" };
   const start = startOfNounPhrase(tokens, last, low);
   const first =
@@ -373,7 +379,7 @@ export const subjectOf = (
     !opensAsClause(tokens, first - 1, low) &&
     !opensTimeClause(tokens, clauses, first - 1)
   ) {
-    return tokens[first - 2]?.tag === "conjunction"
+    return tokens[first - 2]?.tag === "conjunction" && !QUANTIFYING.has(outside.lower)
       ? sharedSubject(tokens, clauses, hiddenBy, group, depth)
       : (objectOfPreposition(tokens, first, last, low) ??
           (TIME_NOUNS.has(tokens[last]?.lower ?? "")

@@ -102,7 +102,8 @@ const followAuxiliaries = (tokens: readonly Token[], first: number, end: number)
     ) {
       place = pastSetting(tokens, place, end) ?? place;
       continue;
-    } else if (!isTransparent(tag) && !(tag === "to" && isCarryingHave(tokens[head]))) break;
+    } else if (tag === "mark" && tokens[place + 1]?.capital) break;
+    else if (!isTransparent(tag) && !(tag === "to" && isCarryingHave(tokens[head]))) break;
     place++;
   }
   return { head, passive };
@@ -139,6 +140,8 @@ const groupAt = (tokens: readonly Token[], cues: CueLexicon, lead: number, end: 
   const head = useCarrier ? carried : chain.head;
   let first = lead;
   while (first > 0 && lead - first < 3 && isAdverbial(tokens[first - 1]?.tag)) first--;
+  // `the man who spoke [publicly] said`: an adverb right behind another verb is that verb's.
+  if (first < lead && isAdverbial(tokens[first]?.tag) && tokens[first - 1]?.tag === "verb") first++;
   const inside = tokens.slice(first, head);
   const afterTo = tokens[tokens[first - 1]?.tag === "mark" ? first - 2 : first - 1]?.tag === "to";
   return {

@@ -45,6 +45,14 @@ const isWholeParagraph = (list: readonly Clauses[], place: number): boolean =>
   list[place - 1]?.sentence.block !== list[place]?.sentence.block &&
   list[place + 1]?.sentence.block !== list[place]?.sentence.block;
 
+/** `'A hard winter.'` after `“It will be cold.”`: who changes from double marks to single ones begins something new, such as a heading. */
+const changesMarks = ({ tokens }: Reading, previous: Quotation | undefined, { first }: Quotation): boolean =>
+  previous !== undefined &&
+  SINGLE.test(tokens[first]?.lower ?? "") &&
+  !SINGLE.test(tokens[previous.first]?.lower ?? "");
+
+const SINGLE = /^['‘’]$/;
+
 /**
  * Quotations that nobody is named for belong to the one quoted just before: `“It will hold,” she said. “I know it.”`, the
  * next paragraphs of a long quotation, what is quoted right after words of the speaker's, and paragraphs that are nothing but a quotation. What follows a question is
@@ -73,7 +81,13 @@ const orphansAfter = (
     const filling = utterancesFilling(reading, sentence);
     const runsOn =
       filling.at(-1)?.closed === false && filling.at(-1)?.continues === false && sentence.sentence.block === block;
-    if (runsOn || filling.length === 0 || filling.some(({ first }) => taken.has(first))) break;
+    if (
+      runsOn ||
+      filling.length === 0 ||
+      filling.some((own) => changesMarks(reading, previous, own)) ||
+      filling.some(({ first }) => taken.has(first))
+    )
+      break;
     orphans.push(...filling.map(({ first, last: end }) => ({ first, end })));
     previous = filling.at(-1);
     ({ block } = sentence.sentence);
@@ -102,12 +116,24 @@ const endsSentence = ({ tokens, clausesAt, hiddenBy }: Reading, { content, cue, 
   );
 };
 
+/** `“It held,” Ruiz said, according to the Ledger. “It was old.”`: who carries what another said carries what goes on with it. */
+const withCarried = (reading: Reading, carrier: Attribution, attributions: readonly Attribution[]): Attribution => {
+  if (carrier.lemma !== "according to") return carrier;
+  const [own] = carrier.content;
+  const carried = attributions.find(
+    ({ cue, content }) => own !== undefined && cue.first >= own.first && cue.end <= own.end && content.length > 1,
+  );
+  const rest = carried?.content.filter(({ first }) => first >= carrier.cue.end) ?? [];
+  const content = [...carrier.content, ...rest];
+  return rest.length === 0 ? carrier : { ...carrier, content, kind: kindOf(reading, content) };
+};
+
 export const joinContinuations: Refiner = {
   id: "join-continuations",
   refine: (attributions, reading) => {
     const sentences = ownSentences(reading);
     const taken = quotationsTaken(attributions, reading);
-    return attributions.map((attribution) => {
+    const joined = attributions.map((attribution) => {
       const last = attribution.content.at(-1);
       const quotation = reading.quotations[reading.quotationOf[(last?.end ?? 0) - 1] ?? -1];
       const isQuoted =
@@ -120,5 +146,6 @@ export const joinContinuations: Refiner = {
       const content = [...attribution.content, ...orphans];
       return orphans.length === 0 ? attribution : { ...attribution, content, kind: kindOf(reading, content) };
     });
+    return joined.map((attribution) => withCarried(reading, attribution, joined));
   },
 };

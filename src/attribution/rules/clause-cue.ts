@@ -11,22 +11,22 @@ import type { AttributionRule } from "../rule.ts";
 import { complementOf } from "../grammar/complements.ts";
 import { invertedSpeaker } from "../grammar/inverted-subjects.ts";
 
-/** Whether nothing but setting and hearer follows the cue: `…, a prosecutor told jurors on Monday.` */
-const closes = ({ tokens }: Reading, clauses: Clauses, { cue }: CueGroup, after: number): boolean => {
+/** Past the setting and hearer behind the cue, where nothing else follows it: `…, a prosecutor told jurors on Monday.` */
+const closesAt = ({ tokens }: Reading, clauses: Clauses, { cue }: CueGroup, after: number): number | null => {
   const { end } = clauses.sentence;
   let place = skipTime(tokens, after, end);
   if (cue.hearer && beginsNounPhrase(tokens[place])) place = skipTime(tokens, skipNounPhrase(tokens, place, end), end);
   place = skipPrepositional(tokens, place, end);
   const tag = tokens[place]?.tag;
-  return (
+  const closes =
     place >= end ||
     tag === undefined ||
     tag === "stop" ||
     tag === "comma" ||
     tag === "mark" ||
     tag === "dash" ||
-    tag === "close"
-  );
+    tag === "close";
+  return closes ? place : null;
 };
 
 /** Where the article goes on after the content: the comma before the speaker, or null where no content stands before it. */
@@ -71,19 +71,48 @@ const NEEDS_HEARER: ReadonlySet<string> = new Set(["tell", "assure", "inform", "
 const isHeadline = ({ document }: Reading, { sentence }: Clauses): boolean =>
   document.blocks[sentence.block]?.region === "headline";
 
+/** `Ruiz, the mayor, said it would hold`: two commas and no verb before the cue, so that its speaker stands there too. */
+const followsAppositive = (
+  { tokens, hiddenBy }: Reading,
+  { sentence, groups }: Clauses,
+  { first }: CueGroup,
+): boolean =>
+  !groups.some(({ form, head }) => form === "finite" && head < first) &&
+  tokens
+    .slice(sentence.first, first)
+    .filter(({ tag }, offset) => tag === "comma" && hiddenBy[sentence.first + offset] === -1).length > 1;
+
+/** Whether what follows a setting and its cue is a clause of its own: `In May, he said, [nobody paid]`. */
+const isWhole = ({ tokens }: Reading, { groups }: Clauses, first: number): boolean => {
+  const finite = groups.filter(({ form, head }) => form === "finite" && head >= first).length;
+  const { tag, lower } = tokens[first] ?? {};
+  if (/^(?:when|if|after|before|while|as)$/.test(lower ?? "")) return finite > 1;
+  return (
+    finite > 0 &&
+    (!/^(?:gerund|conjunction|subordinator|wh|preposition)$/.test(tag ?? "") ||
+      /^least|most$/.test(tokens[first + 1]?.lower ?? ""))
+  );
+};
+
 const findAt = (reading: Reading, clauses: Clauses, cue: CueGroup): Proposal[] => {
   const { tokens, hiddenBy } = reading;
   if (cue.group.form !== "finite" || cue.group.passive || !cue.cue.frames.includes("that")) return [];
   const inverted =
-    tokens[cue.first - 1]?.tag === "comma" && !NEEDS_HEARER.has(cue.cue.lemma)
+    tokens[cue.first - 1]?.tag === "comma" &&
+    !NEEDS_HEARER.has(cue.cue.lemma) &&
+    !followsAppositive(reading, clauses, cue)
       ? invertedSpeaker(tokens, clauses, cue)
       : null;
   const source = inverted ?? subjectOf(tokens, clauses, hiddenBy, cue.group);
   if (source === null) return [];
   const complement = inverted ? null : complementOf(reading, clauses, cue);
-  if (complement?.frame === "that" || complement?.frame === "wh") return [];
-  const after = inverted ? inverted.end : cue.end;
-  if (!closes(reading, clauses, cue, after)) return [];
+  const takesThing = complement !== null && !/^(?:that|wh)$/.test(complement.frame);
+  if (takesThing && !NEEDS_HEARER.has(cue.cue.lemma)) return [];
+  if (tokens[source.first]?.tag === "wh") return [];
+  const takesClause = complement?.frame === "that" || complement?.frame === "wh";
+  if (takesClause && tokens[complement.first]?.tag !== "preposition") return [];
+  const after = closesAt(reading, clauses, cue, inverted ? inverted.end : cue.end);
+  if (after === null || (takesClause && tokens[after]?.tag !== "comma")) return [];
   const end = commaBefore(reading, inverted ? cue.first : source.first);
   const { first } = clauses.sentence;
   if (end === null || end <= first || (hiddenBy[end - 1] ?? -1) !== -1) return [];
@@ -91,10 +120,12 @@ const findAt = (reading: Reading, clauses: Clauses, cue: CueGroup): Proposal[] =
   const verbs =
     clauses.groups.filter((group) => group.form === "finite" && group.head < end).length + (beginsQuoted ? 1 : 0);
   const goesOn = verbs === 0 || opensSubordinate(tokens[first]) || hangsOn(reading, clauses, after + 1);
-  const rest = goesOn ? restAfter(reading, clauses, after) : null;
+  const isSetting = verbs === 0 && /^(?:preposition|adverb|subordinator)$/.test(tokens[first]?.tag ?? "");
+  const rest =
+    goesOn && !(isSetting && !isWhole(reading, clauses, after + 1)) ? restAfter(reading, clauses, after) : null;
   if (rest) return [propose(cue, source, [{ first, end }, rest], "that")];
   const isPhrase = verbs === 0 && !isHeadline(reading, clauses);
-  if (isPhrase || (verbs === 1 && opensSubordinate(tokens[first]))) return [];
+  if (takesClause || isPhrase || (verbs === 1 && opensSubordinate(tokens[first]))) return [];
   return [propose(cue, source, [{ first, end }], "that")];
 };
 

@@ -76,6 +76,14 @@ const cueAfter = (
   return isNear && tokens[subject.first]?.tag !== "wh" ? { clauses, cue, source: subject } : null;
 };
 
+/** `he said on [“The Hour”]`: words in marks that a preposition or an owner takes, and nobody says. */
+const isTitle = ({ tokens }: Reading, { first }: Quotation): boolean => {
+  const before = tokens[first - 1]?.tag;
+  return (
+    (before === "preposition" || before === "genitive" || before === "name") && tokens[first + 1]?.capital === true
+  );
+};
+
 /** A quotation that goes on after the cue: `“So,” she said, “we wait.”` */
 const continuation = (reading: Reading, clauses: Clauses, cue: CueGroup, source: TokenRange): TokenRange[] => {
   const from = Math.max(cue.end, source.end);
@@ -91,7 +99,8 @@ const continuation = (reading: Reading, clauses: Clauses, cue: CueGroup, source:
   for (let place = from; place < clauses.sentence.end && place - from < REACH; place++) {
     const hidden = reading.hiddenBy[place] ?? -1;
     const quotation = reading.quotations[hidden];
-    if (quotation?.first === place) return [{ first: quotation.first, end: quotation.last }];
+    if (quotation?.first === place)
+      return isTitle(reading, quotation) ? [] : [{ first: quotation.first, end: quotation.last }];
     if (clauses.groups.some(({ head, form }) => head === place && form === "finite")) return [];
     if (clauses.cues.some(({ first, group }) => first === place && group.form === "gerund")) return [];
   }

@@ -12,7 +12,15 @@ import { type Subject, controllerOf, subjectOf } from "../grammar/subjects.ts";
 import type { Proposal } from "../attribution.ts";
 import type { AttributionRule } from "../rule.ts";
 
-const isDocument = (word: string): boolean => DOCUMENT_NOUNS.has(word) || DOCUMENT_NOUNS.has(word.replace(/s$/, ""));
+/** What is sent out though nobody files it: `put out a [release] saying`. */
+const SENT_OUT: ReadonlySet<string> = new Set(
+  "release message text pitch mailer flyer ad advertisement video clip note notice post".split(" "),
+);
+
+const isDocument = (word: string): boolean => {
+  const singular = word.replace(/s$/, "");
+  return [word, singular].some((form) => DOCUMENT_NOUNS.has(form) || SENT_OUT.has(form));
+};
 
 /** How far from its verb the participle may stand: `sent a text message to supporters [saying]`. */
 const ISSUE_REACH = 10;

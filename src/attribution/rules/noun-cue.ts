@@ -22,7 +22,8 @@ const complementAfter = ({ tokens }: Reading, clauses: Clauses, place: number, c
   if (next === undefined || place + 2 >= clauses.sentence.end) return null;
   if (next.lower === "that" && next.tag === "subordinator")
     return cue.takes.has("that") ? { frame: "that", first: place + 1, cueEnd: place + 1 } : null;
-  if (next.tag === "to" && tokens[place + 2]?.tag === "verb")
+  const verb = tokens[place + 2]?.tag === "mark" ? tokens[place + 3] : tokens[place + 2];
+  if (next.tag === "to" && verb?.tag === "verb")
     return cue.takes.has("to") ? { frame: "to", first: place + 1, cueEnd: place + 1 } : null;
   if (!cue.takes.has(next.lower)) return null;
   const object = tokens[place + 2];
@@ -106,7 +107,8 @@ const findAt = (reading: Reading, clauses: Clauses, place: number, cue: NounCue)
   const found = sourceOf(reading, clauses, place);
   if (found === null && complement.frame !== "that") return [];
   // `his rulings on marriage` is as often a topic as a claim; `voiced doubts about the plan` says that he did.
-  if (complement.frame === "object" && !found?.isUttered) return [];
+  const isQuoted = reading.tokens.slice(complement.first, complement.first + 4).some(({ tag }) => tag === "mark");
+  if (complement.frame === "object" && !found?.isUttered && !(found && isQuoted)) return [];
   const { first, cueEnd, frame } = complement;
   const whole = frame === "object" ? phraseEnd(reading, clauses, first) : clauseEnd(reading, clauses, first);
   const end =

@@ -15,7 +15,7 @@ const SPEAKING: readonly CueFamily[] = [
     lemmas:
       "state, declare, assert, note, mention, report, reiterate, repeat, stress, emphasize, emphasise, underline, underscore, contend, claim, " +
       "allege, point out, relate, recount, convey, observe, quip, articulate, reaffirm, explain, clarify, specify, spell out, sum up, summarize, " +
-      "proclaim, profess, attest, avow, enunciate, elaborate, testify",
+      "proclaim, profess, attest, avow, aver, enunciate, elaborate, testify, restate, postulate, narrate",
   },
   {
     act: "say",
@@ -85,7 +85,11 @@ const SPEAKING: readonly CueFamily[] = [
       "talk about, speak about, speak of, discuss, describe, detail, lay out, address, set out, touch on, dwell on, refer to, allude to, " +
       "hint at, cite, quote, invoke, list, recall, reference, highlight, point to, sketch out, bring up, broach, express, voice, offer, outline, " +
       "mention, name, raise questions about, raise concerns about, raise doubts about, express concern about, talk up, hold forth on, " +
-      "speak out on, elaborate on, expound on, focus on",
+      "speak out on, elaborate on, expound on, focus on, gush about, gush over, rave about, rave over, rant about, rant against, bicker over, " +
+      "bicker about, quarrel over, quarrel about, spar over, squabble over, argue over, argue about, clash over, sound off on, sound off about, " +
+      "sound off against, open up about, come clean about, write about, write of, tweet about, post about, reminisce about, fantasize about, " +
+      "harp on, zero in on, hone in on, home in on, seize on, enumerate, wax nostalgic about, wax poetic about, wax lyrical about, " +
+      "speak up about, testify about, testify to",
   },
   {
     act: "say",
@@ -158,7 +162,7 @@ const CONCEDING_AND_DENYING: readonly CueFamily[] = [
     note: "opposition to a plan or person",
     lemmas:
       "oppose, disagree with, renounce, repudiate, rebuff, spurn, shun, object to, resist, turn down, decline, refuse, balk at, shoot down, disown, distance himself from, " +
-      "come out against, speak out against, rail against, push back on, push back against, argue against, vote against, campaign against, veto, take issue with, recant, retract, walk back",
+      "come out against, speak out against, rail against, push back on, push back against, argue against, speak against, turn against, inveigh against, crusade against, vote against, campaign against, veto, take issue with, recant, retract, walk back",
   },
   {
     act: "agree",
@@ -170,11 +174,17 @@ const CONCEDING_AND_DENYING: readonly CueFamily[] = [
   },
   {
     act: "agree",
+    frames: ["that"],
+    note: "taking a statement for true",
+    lemmas: "accept",
+  },
+  {
+    act: "agree",
     frames: ["object", "gerund"],
     note: "support for a plan or person",
     lemmas:
       "support, back, endorse, favor, favour, defend, embrace, champion, advocate, espouse, accept, approve of, approve, welcome, hail, uphold, stand by, side with, rally behind, " +
-      "speak in favor of, argue for, argue in favor of, advocate for, sign off on, double down on, stick up for, bless, promote, tout, justify",
+      "speak out for, speak up for, stand up for, root for, cheer for, cheer on, get behind, speak in favor of, argue for, argue in favor of, advocate for, sign off on, double down on, stick up for, bless, promote, tout, justify",
   },
 ];
 
@@ -257,7 +267,10 @@ const JUDGING: readonly CueFamily[] = [
       "disparage, denigrate, belittle, vilify, demonize, insult, taunt, berate, skewer, pan, trash, rip, knock, ding, needle, savage, " +
       "pillory, upbraid, chastise, scold, fault, lampoon, satirize, malign, smear, slander, admire, respect, downplay, play down, minimize, " +
       "exaggerate, overstate, understate, misrepresent, mischaracterize, question, challenge, doubt, scrutinize, deplore, bemoan, lament, " +
-      "hit out at, lash out at, take aim at, take a swipe at, tear into, rip into, lay into, rail at, scoff at, sneer at, laugh off, shrug off, " +
+      "hit out at, lash out at, lash out against, take aim at, take a swipe at, take a dig at, take a jab at, take a shot at, take shots at, take a whack at, " +
+      "poke fun at, make fun of, make light of, heap praise on, heap scorn on, shower praise on, pour scorn on, pour cold water on, cast doubt on, " +
+      "sing the praises of, roast, torch, pummel, eulogize, acclaim, mourn, bewail, rue, " +
+      " tear into, rip into, lay into, rail at, scoff at, sneer at, laugh off, shrug off, " +
       "brush off, brush aside, bash, eviscerate, hammer, cheer, glorify, idolize, revile, detest, chide, tease, troll, fact-check, tout, trumpet, " +
       "hype, boast of, brag about, complain about, complain of, joke about",
   },
@@ -268,6 +281,14 @@ const JUDGING: readonly CueFamily[] = [
     lemmas:
       "describe, portray, characterize, characterise, depict, paint, cast, frame, dismiss, regard, view, perceive, identify, define, interpret, classify, present, hail, brand, " +
       "treat, diagnose, rate, rank, compare, liken, equate, contrast, refer to, speak of, think of, write off, single out, cite",
+  },
+  {
+    act: "judge",
+    frames: ["as"],
+    note: "what with another object would be a deed: introduced her as a friend, but introduced a bill",
+    lemmas:
+      "introduce, reintroduce, position, posture, sell, bill, tag, peg, typecast, recast, caricature, stereotype, market, sum up, dress up, hold up, " +
+      "conceive of, envision, imagine, acclaim, mourn, celebrate, memorialize, fete, laugh off, tar, spin, pass off",
   },
   {
     act: "judge",
@@ -316,7 +337,7 @@ const THINKING: readonly CueFamily[] = [
     prepositions: ["of", "about"],
     note: "knowledge, memory and discovery",
     lemmas:
-      "know, find out, remember, recall, recollect, infer, deduce, be aware, be convinced, be certain, be sure, be confident",
+      "know, find out, remember, recall, recollect, infer, deduce, grasp, comprehend, fathom, discern, be aware, be convinced, be certain, be sure, be confident",
   },
   {
     act: "know",
@@ -336,7 +357,7 @@ const THINKING: readonly CueFamily[] = [
     frames: ["to", "object", "objectTo", "that"],
     note: "desire and intention",
     lemmas:
-      "want, wish, intend, plan, desire, aim, seek, hope, prefer, yearn, crave, plot, propose, be willing, be ready, be eager, be reluctant, " +
+      "long for, yearn for, aspire, pray for, dream of, want, wish, intend, plan, desire, aim, seek, hope, prefer, yearn, crave, plot, propose, be willing, be ready, be eager, be reluctant, " +
       "be determined, be prepared, be keen, be set",
   },
   {
@@ -359,7 +380,7 @@ const THINKING: readonly CueFamily[] = [
     note: "decisions and rulings",
     lemmas:
       "decree, vote, opt, agree, mandate, stipulate, ordain, adjudicate, refuse, decline, settle on, opt for, vote for, dictate, " +
-      "legislate, enact, outlaw, prohibit",
+      "legislate, enact, outlaw, prohibit, strike down, overturn, overrule",
   },
   {
     act: "decide",

@@ -1,0 +1,91 @@
+import type { NounCue } from "../../lexicon/cues/nouns.ts";
+import { SAYINGS } from "../../lexicon/cues/sayings.ts";
+import type { Frame } from "../../lexicon/cues/cue.ts";
+import type { TokenRange } from "../../language/token-range.ts";
+import { clauseEnd, phraseEnd } from "../grammar/clause-end.ts";
+import { startOfNounPhrase } from "../grammar/noun-phrases.ts";
+import type { Clauses, Reading } from "../grammar/reading.ts";
+import { skipNounPhrase, skipPrepositional } from "../grammar/settings.ts";
+import type { VerbGroup } from "../grammar/verb-groups.ts";
+import type { Proposal } from "../attribution.ts";
+import type { AttributionRule } from "../rule.ts";
+
+/** How many words may stand between the noun and who owns it: `her main and oldest [claim]`. */
+const OWNER_REACH = 5;
+
+/** Who owns the noun at `place`: `her`, `the mayor's`; or null. */
+const ownerBefore = ({ tokens }: Reading, { sentence }: Clauses, place: number): TokenRange | null => {
+  for (let before = place - 1; before >= sentence.first && place - before <= OWNER_REACH; before--) {
+    const token = tokens[before];
+    if (token?.tag === "possessive" && token.lower !== "its") return { first: before, end: before + 1 };
+    if (token?.tag === "genitive") return { first: startOfNounPhrase(tokens, before - 1, sentence.first), end: before };
+    if (!/^(?:adjective|noun|participle|adverb|conjunction)$/.test(token?.tag ?? "")) return null;
+  }
+  return null;
+};
+
+/** `the message [of the union] was`, `the verdict [from Ruiz] is`. */
+const ownerAfter = ({ tokens }: Reading, place: number, end: number): TokenRange | null => {
+  if (!/^(?:of|from|by)$/.test(tokens[place + 1]?.lower ?? "")) return null;
+  const after = skipNounPhrase(tokens, place + 2, end);
+  return after > place + 2 ? { first: place + 2, end: after } : null;
+};
+
+/** What the form of `be` takes: a clause with "that", an utterance, words in marks. */
+const contentAfter = (
+  reading: Reading,
+  clauses: Clauses,
+  be: VerbGroup,
+): { frame: Frame; range: TokenRange } | null => {
+  const { tokens, quotations, quotationOf } = reading;
+  const first = be.end;
+  const token = tokens[first];
+  if (token?.lower === "that" && token.tag === "subordinator")
+    return { frame: "that", range: { first, end: clauseEnd(reading, clauses, first) } };
+  const quotation = quotations[quotationOf[first] ?? -1];
+  if (quotation?.first !== first) return null;
+  const isAll = (reading.hiddenBy[first] ?? -1) !== -1;
+  return { frame: "quotation", range: { first, end: isAll ? quotation.last : phraseEnd(reading, clauses, first) } };
+};
+
+const findAt = (reading: Reading, clauses: Clauses, place: number, cue: NounCue): Proposal[] => {
+  const { tokens } = reading;
+  const { end } = clauses.sentence;
+  const late = ownerAfter(reading, place, end);
+  const owner = ownerBefore(reading, clauses, place) ?? late;
+  const after = skipPrepositional(tokens, late?.end ?? place + 1, end);
+  const be = clauses.groups.find(({ first }) => first === after);
+  if (owner === null || be?.form !== "finite" || tokens[be.head]?.tag !== "be") return [];
+  const found = contentAfter(reading, clauses, be);
+  if (found === null || found.range.end <= found.range.first) return [];
+  return [
+    {
+      source: owner,
+      cue: { first: owner.first < place ? owner.end : place, end: be.end },
+      lemma: cue.lemma,
+      act: cue.act,
+      frame: found.frame,
+      content: [found.range],
+      modality: be.negated ? "negated" : "asserted",
+      hearer: null,
+    },
+  ];
+};
+
+const findIn = (reading: Reading, clauses: Clauses): Proposal[] => {
+  const { first, end, quotation } = clauses.sentence;
+  const proposals: Proposal[] = [];
+  for (let place = first; place < end; place++) {
+    const token = reading.tokens[place];
+    if (token?.tag !== "noun" || (quotation === null && (reading.hiddenBy[place] ?? -1) !== -1)) continue;
+    const cue = SAYINGS.get(token.lower) ?? reading.lexicon.cues.nouns.get(token.lower);
+    if (cue) proposals.push(...findAt(reading, clauses, place, cue));
+  }
+  return proposals;
+};
+
+/** Her answer was that the bridge would hold.  The union's slogan is “Hold on.” */
+export const nounIs: AttributionRule = {
+  id: "noun-is",
+  find: (reading) => reading.clauses.flatMap((clauses) => findIn(reading, clauses)),
+};

@@ -1,0 +1,118 @@
+import type { TokenRange } from "../../language/token-range.ts";
+import { appositiveEnd } from "../grammar/inverted-subjects.ts";
+import { startOfNounPhrase } from "../grammar/noun-phrases.ts";
+import type { Clauses, Reading } from "../grammar/reading.ts";
+import { skipNounPhrase, skipPrepositional } from "../grammar/settings.ts";
+import type { Proposal } from "../attribution.ts";
+import type { AttributionRule } from "../rule.ts";
+
+/** What somebody's words or eyes are called: `in her words`, `in the eyes of many`. */
+const VIEWPOINTS: ReadonlyMap<string, "say" | "believe"> = new Map([
+  ...["words", "phrase", "telling", "account", "admission", "formulation"].map((noun) => [noun, "say"] as const),
+  ...[
+    "view",
+    "opinion",
+    "eyes",
+    "estimation",
+    "judgment",
+    "judgement",
+    "mind",
+    "reckoning",
+    "estimate",
+    "assessment",
+  ].map((noun) => [noun, "believe"] as const),
+]);
+
+interface Viewpoint {
+  readonly source: TokenRange;
+  readonly cue: TokenRange;
+  readonly noun: string;
+  readonly end: number;
+}
+
+/** `in the words of [the mayor]`, `by [her] own account`, `in [the mayor's] view`: at a preposition, or null. */
+const viewpointAt = ({ tokens }: Reading, place: number, end: number): Viewpoint | null => {
+  if (!/^(?:in|by|to)$/.test(tokens[place]?.lower ?? "")) return null;
+  const last = skipNounPhrase(tokens, place + 1, end) - 1;
+  const noun = tokens[last]?.lower ?? "";
+  if (last <= place || !VIEWPOINTS.has(noun)) return null;
+  if (tokens[last + 1]?.lower === "of") {
+    const first = last + 2;
+    const after = skipPrepositional(tokens, skipNounPhrase(tokens, first, end), end);
+    return after > first
+      ? {
+          source: { first, end: appositiveEnd(tokens, after, end) },
+          cue: { first: place, end: first },
+          noun,
+          end: after,
+        }
+      : null;
+  }
+  for (let owner = last - 1; owner > place; owner--) {
+    const tag = tokens[owner]?.tag;
+    if (tag === "possessive" && tokens[owner]?.lower !== "its")
+      return {
+        source: { first: owner, end: owner + 1 },
+        cue: { first: owner + 1, end: last + 1 },
+        noun,
+        end: last + 1,
+      };
+    if (tag === "genitive")
+      return {
+        source: { first: startOfNounPhrase(tokens, owner - 1, place + 1), end: owner },
+        cue: { first: owner + 1, end: last + 1 },
+        noun,
+        end: last + 1,
+      };
+  }
+  return null;
+};
+
+const trimmed = ({ tokens }: Reading, first: number, end: number): TokenRange | null => {
+  let from = first;
+  let to = end;
+  while (to > from && /^(?:comma|stop|dash)$/.test(tokens[to - 1]?.tag ?? "")) to--;
+  while (from < to && /^(?:comma|dash|colon)$/.test(tokens[from]?.tag ?? "")) from++;
+  return to > from ? { first: from, end: to } : null;
+};
+
+/** The sentence without the viewpoint; right before a quotation, what is quoted and goes on from there. */
+const contentOf = (reading: Reading, { sentence }: Clauses, place: number, end: number): readonly TokenRange[] => {
+  const { tokens, quotations, quotationOf } = reading;
+  const before = trimmed(reading, sentence.first, place);
+  const after = trimmed(reading, end, sentence.end);
+  const isQuoted = after !== null && quotations[quotationOf[after.first] ?? -1]?.first === after.first;
+  if (after !== null && (isQuoted || place - sentence.first <= 1)) return [after];
+  const encloses =
+    /^(?:comma|dash)$/.test(tokens[place - 1]?.tag ?? "") || /^(?:verb|past|be|have)$/.test(tokens[end]?.tag ?? "");
+  return encloses ? [before, after].filter((piece) => piece !== null) : [];
+};
+
+const findIn = (reading: Reading, clauses: Clauses): Proposal[] => {
+  const { sentence } = clauses;
+  const proposals: Proposal[] = [];
+  for (let place = sentence.first; place < sentence.end; place++) {
+    if (sentence.quotation === null && reading.hiddenBy[place] !== -1) continue;
+    const found = viewpointAt(reading, place, sentence.end);
+    const content = found ? contentOf(reading, clauses, place, found.end) : [];
+    if (found === null || content.length === 0) continue;
+    proposals.push({
+      source: found.source,
+      cue: found.cue,
+      lemma: found.noun,
+      act: VIEWPOINTS.get(found.noun) ?? "say",
+      frame: "that",
+      content,
+      modality: "asserted",
+      hearer: null,
+    });
+    place = found.end;
+  }
+  return proposals;
+};
+
+/** The bridge was, in the words of the mayor, “a wonder.”  In her view, it should be closed. */
+export const viewpoint: AttributionRule = {
+  id: "viewpoint",
+  find: (reading) => reading.clauses.flatMap((clauses) => findIn(reading, clauses)),
+};
