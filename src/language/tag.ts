@@ -239,7 +239,8 @@ const isThing = (classes: number, { before, previous }: Context): boolean =>
 /** A lower-case word (or one whose capital means nothing) by its classes. */
 const openTag = (word: RawToken, classes: number, context: Context): Tag => {
   if (has(classes, WORD_CLASS.gerund)) {
-    if (DESCRIBING.has(word.lower) && AFTER_THESE_A_NOUN.has(context.before) && nounFollows(context)) return "adjective";
+    if (DESCRIBING.has(word.lower) && AFTER_THESE_A_NOUN.has(context.before) && nounFollows(context))
+      return "adjective";
     const asNoun =
       has(classes, WORD_CLASS.noun) && (context.before === "determiner" || context.before === "possessive");
     return asNoun
@@ -258,8 +259,7 @@ const openTag = (word: RawToken, classes: number, context: Context): Tag => {
   const noun = has(classes, NOUN_CLASSES);
   if (verb && noun) return verbOrNoun(word, classes, context);
   if (verb) {
-    if (!has(classes, WORD_CLASS.adjective))
-      return isThing(classes, context) ? "noun" : "verb";
+    if (!has(classes, WORD_CLASS.adjective)) return isThing(classes, context) ? "noun" : "verb";
     return AFTER_THESE_A_VERB.has(context.before) ? "verb" : "adjective";
   }
   if (has(classes, WORD_CLASS.adverb)) return "adverb";

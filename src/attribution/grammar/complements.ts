@@ -225,7 +225,13 @@ const objectComplement = (
   }
   const frame = objectFrame(frames);
   const token = tokens[place];
-  if (frame === null || token === undefined || WEEKDAYS.has(token.lower) || isOpenQuotation(reading, place))
+  if (
+    frame === null ||
+    token === undefined ||
+    place >= search.end ||
+    WEEKDAYS.has(token.lower) ||
+    isOpenQuotation(reading, place)
+  )
     return null;
   if (frame === "as" && !takesAs(tokens, place, search.end)) return null;
   const points = (token.lower === "that" && tokens[place + 1]?.tag === "noun") || token.lower === "what";

@@ -26,15 +26,12 @@ const takesOther = ({ tokens }: Reading, cue: CueGroup): boolean => {
   );
 };
 
-/** `“…,” Ruiz, who [proposed] it, said`: a verb of a clause that hangs on the speaker. */
-const isOfRelative = ({ tokens }: Reading, clauses: Clauses, group: VerbGroup, place: number): boolean => {
-  if (group.form !== "finite" || tokens[group.first - 1]?.tag !== "wh")
-    return (
-      group.form !== "finite" &&
-      group.first > place &&
-      clauses.groups.some(({ first, end }) => end === group.first && tokens[first - 1]?.tag === "wh")
-    );
-  return group.first - 1 > place;
+/** `“…,” Ruiz, who [proposed] [to sell] it, said`: a verb of a clause that hangs on the speaker. */
+const isOfRelative = ({ tokens }: Reading, { groups }: Clauses, group: VerbGroup, place: number): boolean => {
+  if (group.form === "finite") return tokens[group.first - 1]?.tag === "wh" && group.first - 1 > place;
+  return groups.some(
+    ({ first, end }) => tokens[first - 1]?.tag === "wh" && first > place && end <= group.first && group.first - end < 2,
+  );
 };
 
 /** `“Will it hold?” The quay closed`: behind the end of a sentence what only goes with words tells a thing done. */
