@@ -180,7 +180,7 @@ export const complementOf = (reading: Reading, clauses: Clauses, cue: CueGroup):
         return { frame: "that", first: place, hearer: place === setting.place ? setting.hearer : null };
     }
   }
-  if (frames.has("as") && tokens[afterAdverbs]?.lower === "as")
+  if (frames.has("as") && tokens[afterAdverbs]?.lower === "as" && isGap(reading, clauses, cue))
     return { frame: "as", first: afterAdverbs, hearer: null };
   const gap = [afterAdverbs, setting.place].find((place) => beginsGapClause(search, cue, place));
   if (gap !== undefined) return { frame: "that", first: gap, hearer: setting.hearer };

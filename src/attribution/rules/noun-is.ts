@@ -26,7 +26,10 @@ const ownerBefore = ({ tokens }: Reading, { sentence }: Clauses, place: number):
 
 /** `the message [of the union] was`, `the verdict [from Ruiz] is`. */
 const ownerAfter = ({ tokens }: Reading, place: number, end: number): TokenRange | null => {
-  if (!/^(?:of|from|by)$/.test(tokens[place + 1]?.lower ?? "")) return null;
+  const preposition = tokens[place + 1]?.lower ?? "";
+  // `reports of a meeting` are about it; `the message of the union` is the union's.
+  const isTopic = preposition === "of" && !SAYINGS.has(tokens[place]?.lower ?? "");
+  if (!/^(?:of|from|by)$/.test(preposition) || isTopic) return null;
   const after = skipNounPhrase(tokens, place + 2, end);
   return after > place + 2 ? { first: place + 2, end: after } : null;
 };

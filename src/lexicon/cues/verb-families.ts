@@ -87,7 +87,7 @@ const SPEAKING: readonly CueFamily[] = [
       "mention, name, raise questions about, raise concerns about, raise doubts about, express concern about, talk up, hold forth on, " +
       "speak out on, elaborate on, expound on, focus on, gush about, gush over, rave about, rave over, rant about, rant against, bicker over, " +
       "bicker about, quarrel over, quarrel about, spar over, squabble over, argue over, argue about, clash over, sound off on, sound off about, " +
-      "sound off against, open up about, come clean about, write about, write of, tweet about, post about, reminisce about, fantasize about, " +
+      "sound off against, open up about, come clean about, tweet about, post about, reminisce about, fantasize about, " +
       "harp on, zero in on, hone in on, home in on, seize on, enumerate, wax nostalgic about, wax poetic about, wax lyrical about, " +
       "speak up about, testify about, testify to",
   },
