@@ -22,7 +22,7 @@ const sharesSubject = (tokens: readonly Token[], cue: CueGroup, governing: CueGr
   if (before?.tag !== "conjunction" || governing === null || cue.group.form !== governing.group.form) return false;
   if (cue.group.form === "gerund") return true;
   if (cue.group.form !== "finite" || cue.group.tense !== governing.group.tense) return false;
-  return before.lower === "but" || cue.cue.frames.includes("quotation");
+  return before.lower === "but" || cue.cue.frames.includes("quotation") || cue.cue.act === "say";
 };
 
 /** `…, officials said.` / `…, said Ruiz.`: an attribution that closes the sentence. */

@@ -193,6 +193,14 @@ const beginsGapClause = ({ reading, clauses, frames }: Search, cue: CueGroup, pl
   return takesClause(frames) && opens && isGap(reading, clauses, cue);
 };
 
+/** `found “serious and avoidable” [gaps]`: words in marks that describe the noun behind them. */
+const describesQuoted = ({ tokens, quotations, quotationOf }: Reading, place: number): boolean => {
+  const quotation = quotations[quotationOf[place] ?? -1];
+  if (quotation?.first !== place || !quotation.closed || tokens[place + 1]?.capital !== false) return false;
+  const after = tokens[quotation.last];
+  return after?.tag === "noun" && tokens[quotation.last - 2]?.kind === "word";
+};
+
 /** `introduced [her] as a friend`: whether "as" follows the object of a verb that takes one only with it. */
 const takesAs = (tokens: readonly Token[], first: number, end: number): boolean => {
   for (let place = first + 1; place < Math.min(end, first + 20); place++) {
@@ -233,6 +241,8 @@ const objectComplement = (
     isOpenQuotation(reading, place)
   )
     return null;
+  if (cue.cue.frames.includes("quotation") && describesQuoted(reading, place))
+    return { frame: "object", first: place, hearer: null };
   if (frame === "as" && !takesAs(tokens, place, search.end)) return null;
   const points = (token.lower === "that" && tokens[place + 1]?.tag === "noun") || token.lower === "what";
   const isPhrase = beginsNounPhrase(token) || points;
