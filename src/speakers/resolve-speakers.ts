@@ -48,7 +48,7 @@ export const resolveSpeakers = (
   const entities = publishEntities(cast);
   const decisions = readConversation(scene, cast, attributions, authority);
   const speakers = decisions.map((decision, position): Speaker => {
-    const speaker = describeSpeaker(decision, cast, entities);
+    const speaker = describeSpeaker(scene, decision, cast, entities);
     const attribution = UNNAMED_KINDS.has(speaker.kind) && speaker.name === null ? attributions[position] : undefined;
     return { ...speaker, justification: attribution ? findJustification(scene, attribution) : null };
   });

@@ -1,3 +1,4 @@
+import { datelineOf } from "../document/dateline.ts";
 import type { Analysis, Sentence, Token } from "../language/analysis.ts";
 
 /** An analysed document with what the stage asks of every place in it. */
@@ -8,7 +9,25 @@ export interface Scene {
   readonly sentences: readonly Sentence[];
   /** For each token its place in `sentences`. */
   readonly sentenceOf: Int32Array;
+  /** For each token 1 where it stands in a dateline, the dash after it included: it says where, and is nobody. */
+  readonly inDateline: Uint8Array;
 }
+
+/** Marks the tokens of `PORT ANSEL, Jan. 3 (Coastwire) —` at the head of a paragraph. */
+const datelinePlaces = ({ document, tokens }: Analysis, sentences: readonly Sentence[]): Uint8Array => {
+  const places = new Uint8Array(tokens.length);
+  let last = -1;
+  for (const { first, block } of sentences) {
+    const paragraph = block === last ? undefined : document.blocks[block];
+    last = block;
+    const dateline = paragraph && datelineOf(document.text, paragraph);
+    if (!dateline) continue;
+    let place = first;
+    while ((tokens[place]?.start ?? Infinity) < dateline.end) places[place++] = 1;
+    if (tokens[place]?.tag === "dash") places[place] = 1;
+  }
+  return places;
+};
 
 /** Sets out the sentences of the article over its tokens. */
 export const sceneOf = (analysis: Analysis): Scene => {
@@ -20,7 +39,7 @@ export const sceneOf = (analysis: Analysis): Scene => {
     while (next < sentences.length && (sentences[next]?.first ?? 0) <= place) current = next++;
     sentenceOf[place] = current;
   }
-  return { analysis, tokens: analysis.tokens, sentences, sentenceOf };
+  return { analysis, tokens: analysis.tokens, sentences, sentenceOf, inDateline: datelinePlaces(analysis, sentences) };
 };
 
 /** Position of the block that a token stands in. */

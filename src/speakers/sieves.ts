@@ -16,6 +16,7 @@ import type { Sieve } from "./sieves/sieve.ts";
 import { anonymous, nothing, salientPerson } from "./sieves/somebody.ts";
 import { team } from "./sieves/team.ts";
 import { titleOrRole } from "./sieves/title-or-role.ts";
+import { withheld } from "./sieves/withheld.ts";
 
 /** Most precise first: the first that does not decline decides. The last never declines. */
 export const sieves: readonly Sieve[] = [
@@ -33,6 +34,7 @@ export const sieves: readonly Sieve[] = [
   pluralPronoun,
   neuterPronoun,
   group,
+  withheld,
   titleOrRole,
   organizationNoun,
   introducedLater,

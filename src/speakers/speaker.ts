@@ -15,7 +15,7 @@ export interface Speaker {
   /** Id of the entity; null where nobody is named and for joint speakers. */
   readonly id: string | null;
   readonly kind: SpeakerKind;
-  /** What the words of the source, else the document, say the speaker is. */
+  /** What the document, else the words of the source, say the speaker is: the only thing known of somebody unnamed. */
   readonly role: string | null;
   /** Id of the sieve that decided. */
   readonly resolvedBy: string | null;

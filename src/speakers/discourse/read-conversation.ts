@@ -1,8 +1,10 @@
 import type { Authority } from "../../authority/compile-authority.ts";
 import type { Tag } from "../../language/analysis.ts";
+import type { TokenRange } from "../../language/token-range.ts";
 import type { Attribution } from "../../attribution/attribution.ts";
 import type { Cast } from "../entities/collect-entities.ts";
 import { type Gender, genderOfWord } from "../entities/draft.ts";
+import { TEAM_NOUNS } from "../../lexicon/people/organization-words.ts";
 import { type Scene, blockAt } from "../scene.ts";
 import { sieves } from "../sieves.ts";
 import type { Resolution, ResolvedSource, SieveContext } from "../sieves/sieve.ts";
@@ -20,9 +22,11 @@ import { wantedAt } from "./wanted.ts";
 export interface Decision {
   readonly resolution: Resolution;
   readonly sieve: string;
+  /** Place of the noun that describes whoever it is; null where none does. */
+  readonly noun: number | null;
 }
 
-const UNDECIDED: Decision = { resolution: { kind: "none", entities: [] }, sieve: "no-source" };
+const UNDECIDED: Decision = { resolution: { kind: "none", entities: [] }, sieve: "no-source", noun: null };
 const NOBODY: ReadonlySet<number> = new Set();
 /** Names looked at in one content. */
 const MOST_EXCLUDED = 40;
@@ -47,7 +51,7 @@ interface SharedSource {
 }
 
 const readSources = (
-  { tokens }: Scene,
+  scene: Scene,
   cast: Cast,
   index: NameIndex,
   attributions: readonly Attribution[],
@@ -57,7 +61,7 @@ const readSources = (
     if (source === null) continue;
     const found = sources.get(source.first);
     if (found) found.group.push(position);
-    else sources.set(source.first, { source: readSource(tokens, cast, index, source), group: [position] });
+    else sources.set(source.first, { source: readSource(scene, cast, index, source), group: [position] });
   }
   return sources;
 };
@@ -66,13 +70,31 @@ const isQuoted = ({ scene }: Conversation, place: number): boolean => (scene.ana
 
 /** Somebody without a name, by the place of the noun that brings him in: negative, so that no entity has it. */
 const strangerId = (head: number): number => -2 - head;
+const headOfStranger = (entity: number): number => -2 - entity;
+
+/** Who is mentioned, as far as the words say. */
+interface Mentioned {
+  readonly entity: number;
+  readonly gender: Gender | null;
+  readonly noun: string | null;
+}
+
+const personCalled = ({ drafts }: Cast, entity: number): Mentioned => ({
+  entity,
+  gender: drafts[entity]?.gender ?? null,
+  noun: null,
+});
+
+/** Somebody without a name. */
+const strangerCalled = ({ scene }: Conversation, head: number): Mentioned => {
+  const { lower = "", role = null } = scene.tokens[head] ?? {};
+  return { entity: strangerId(head), gender: genderOfWord(lower), noun: role ?? lower };
+};
 
 const leaveTrace = (
   conversation: Conversation,
-  entity: number,
-  first: number,
-  end: number,
-  gender: Gender | null,
+  { entity, gender, noun }: Mentioned,
+  { first, end }: TokenRange,
   isSpeaker: boolean,
 ): void => {
   const { scene, trail } = conversation;
@@ -82,6 +104,7 @@ const leaveTrace = (
     block: blockAt(scene, first),
     entity,
     gender,
+    noun,
     isSubject: isSpeaker || isSubjectAt(scene.tokens, first, end),
     isOwner: scene.tokens[end]?.tag === "genitive" || scene.tokens[end - 1]?.tag === "possessive",
     isSpeaker,
@@ -110,11 +133,18 @@ const excludedBy = ({ attributions, cast, index }: Conversation, group: readonly
     ),
   );
 
+/** `[the senator] said`, `[a cashier] laughed. He said`: the noun of the source, else the one that brought in whom nobody names. */
+const describingNoun = ({ form, head }: SourceMention, { entities }: Resolution): number | null => {
+  const [entity = 0] = entities;
+  if (form === "description") return head;
+  return entity < 0 ? headOfStranger(entity) : null;
+};
+
 /** The first sieve that does not decline. */
 const sift = (source: SourceMention, context: SieveContext): Decision => {
   for (const { id, resolve } of sieves) {
     const resolution = resolve(source, context);
-    if (resolution !== null) return { resolution, sieve: id };
+    if (resolution !== null) return { resolution, sieve: id, noun: describingNoun(source, resolution) };
   }
   return UNDECIDED;
 };
@@ -142,13 +172,16 @@ const follow = (conversation: Conversation, source: SourceMention, resolution: R
   const { cast, resolved, scene } = conversation;
   const { kind, entities } = resolution;
   resolved.push({ source, block: blockAt(scene, source.head), resolution });
-  const end = source.head + 1;
+  const range = { first: source.head, end: source.head + 1 };
   if (source.form === "name" || source.form === "joint") return;
   if (kind === "person")
-    for (const entity of entities)
-      leaveTrace(conversation, entity, source.head, end, cast.drafts[entity]?.gender ?? null, true);
+    for (const entity of entities) leaveTrace(conversation, personCalled(cast, entity), range, true);
+  const owner = cast.entityOf[source.owner ?? -1] ?? -1;
+  if (kind === "organization" && TEAM_NOUNS.has(source.word) && cast.drafts[owner]?.kind === "person")
+    leaveTrace(conversation, personCalled(cast, owner), range, false);
+  const stranger = strangerCalled(conversation, source.head);
   if (kind === "anonymous")
-    leaveTrace(conversation, entities[0] ?? strangerId(source.head), source.head, end, genderOfWord(source.word), true);
+    leaveTrace(conversation, { ...stranger, entity: entities[0] ?? stranger.entity }, range, true);
 };
 
 /** A personal pronoun that is no source: it too keeps its person in mind. */
@@ -157,7 +190,13 @@ const followPronoun = (conversation: Conversation, place: number): void => {
   const gender = genderOfPronoun(scene.tokens[place]?.lower ?? "");
   if (gender === null || isQuoted(conversation, place)) return;
   const found = findAntecedent(trail, wantedAt({ scene, cast }, place, gender, NOBODY));
-  if (found !== null) leaveTrace(conversation, found.entity, place, place + 1, gender, false);
+  if (found !== null)
+    leaveTrace(
+      conversation,
+      { entity: found.entity, gender, noun: found.noun },
+      { first: place, end: place + 1 },
+      false,
+    );
 };
 
 /** `A cashier laughed.`: somebody nobody names, who may speak next. */
@@ -165,7 +204,7 @@ const followStranger = (conversation: Conversation, place: number): void => {
   const { tokens } = conversation.scene;
   const head = isQuoted(conversation, place) ? null : strangerAt(tokens, place);
   if (head !== null)
-    leaveTrace(conversation, strangerId(head), place, head + 1, genderOfWord(tokens[head]?.lower ?? ""), false);
+    leaveTrace(conversation, strangerCalled(conversation, head), { first: place, end: head + 1 }, false);
 };
 
 /** Tokens that are the source of an attribution, marked with 1. */
@@ -190,7 +229,7 @@ const walk = (conversation: Conversation): void => {
       const entity = cast.entityOf[name] ?? -1;
       const draft = cast.drafts[entity];
       if (draft?.kind === "person" && (draft.isSure || speaking.has(name)))
-        leaveTrace(conversation, entity, place, mention.range.end, draft.gender, speaking.has(name));
+        leaveTrace(conversation, personCalled(cast, entity), mention.range, speaking.has(name));
     } else if (inSource[place] === 0) {
       const tag = scene.tokens[place]?.tag ?? "mark";
       if (PRONOMINAL.has(tag)) followPronoun(conversation, place);

@@ -9,6 +9,8 @@ export interface Trace {
   /** Place of the entity in `Cast.drafts`; negative for somebody nobody names, each with a number of his own. */
   readonly entity: number;
   readonly gender: Gender | null;
+  /** What somebody nobody names is called: the role in canonical form, else the noun; null for the named. */
+  readonly noun: string | null;
   readonly isSubject: boolean;
   readonly isOwner: boolean;
   /** Whether it is the source of an attribution. */
@@ -34,7 +36,7 @@ export interface Wanted {
   /** Entities it can hardly be: those named in its own content. */
   readonly excluded: ReadonlySet<number>;
   /** What else speaks for an entity, from 0; null for one that is out of the question. */
-  readonly weigh: (entity: number) => number | null;
+  readonly weigh: (entity: number, noun: string | null) => number | null;
 }
 
 const salience = (trace: Trace, wanted: Wanted): number => {
@@ -60,7 +62,7 @@ export const findAntecedent = (trail: readonly Trace[], wanted: Wanted): Trace |
     if (trace === undefined || wanted.block - trace.block > BLOCKS_BACK) break;
     if (trace.place >= wanted.place) continue;
     if (wanted.gender !== null && trace.gender !== null && trace.gender !== wanted.gender) continue;
-    const more = wanted.weigh(trace.entity);
+    const more = wanted.weigh(trace.entity, trace.noun);
     if (more === null) continue;
     const weight = salience(trace, wanted) + more - (wanted.excluded.has(trace.entity) ? NAMED_IN_CONTENT : 0);
     if (weight > most) {

@@ -1,5 +1,6 @@
 import type { Token } from "../../language/analysis.ts";
 import { WORD_CLASS } from "../../language/vocabulary/word-class.ts";
+import { TIME_NOUNS } from "../../lexicon/time-words.ts";
 import type { TokenRange } from "../../language/token-range.ts";
 import { placeOf } from "../../lexicon/people/countries.ts";
 import { normalForm } from "../names/normal-form.ts";
@@ -11,6 +12,18 @@ const LONGEST_TITLE = 9;
 const LONGEST_APPOSITION = 14;
 const BEFORE_NAME = new Set(["noun", "adjective", "name", "genitive", "number", "participle", "possessive"]);
 const IN_PHRASE = new Set([...BEFORE_NAME, "determiner", "preposition", "to", "conjunction", "past", "adverb"]);
+/** What the words after the noun of a description consist of, once a preposition has begun them. */
+const AFTER_NOUN = new Set([
+  "noun",
+  "adjective",
+  "name",
+  "genitive",
+  "number",
+  "determiner",
+  "possessive",
+  "preposition",
+]);
+const CONTINUES = new Set(["preposition", "to"]);
 const IGNORED = new Set(
   "the a an of for to in at on by with and his her its their my our current longtime now then".split(" "),
 );
@@ -60,11 +73,39 @@ const roleAt = (scene: Scene, head: number, { first, end }: TokenRange): Role | 
   if (role === null) return null;
   const modifiers = modifiersOf(scene.tokens, { first, end });
   modifiers.delete(normalForm(scene.tokens[head]?.lower ?? ""));
-  const start =
-    scene.tokens[first]?.tag === "determiner" || scene.tokens[first]?.tag === "possessive" ? first + 1 : first;
+  return { role, modifiers, text: roleText(scene, head, { first, end }) };
+};
+
+/** A description as printed, without its article and what hangs loose at its end. */
+const roleText = (scene: Scene, head: number, { first, end }: TokenRange): string => {
+  const { tokens } = scene;
+  const start = tokens[first]?.tag === "determiner" || tokens[first]?.tag === "possessive" ? first + 1 : first;
   let last = end;
-  while (last > head + 1 && LOOSE_ENDS.has(scene.tokens[last - 1]?.tag ?? "")) last--;
-  return { role, modifiers, text: printedRange(scene, start, last) };
+  while (last > head + 1 && LOOSE_ENDS.has(tokens[last - 1]?.tag ?? "")) last--;
+  return printedRange(scene, start, last);
+};
+
+/** Nouns that say of somebody only that he is one. */
+const SAYS_NOTHING = new Set(["man", "woman", "person", "individual", "boy", "girl"]);
+/** What can stand before the noun of a description. */
+const DESCRIBES = new Set(["noun", "adjective", "name", "genitive", "participle"]);
+
+/** What the description around a noun says somebody is: `a senior official in [Ada Holt's] office who` → `senior official in Ada Holt's office`. */
+export const roleInWords = (scene: Scene, head: number): string | null => {
+  const { tokens, sentenceOf } = scene;
+  const role = roleOf(tokens[head]);
+  if (role === null || SAYS_NOTHING.has(role)) return null;
+  let first = head;
+  while (first > 0 && head - first < LONGEST_TITLE && DESCRIBES.has(tokens[first - 1]?.tag ?? "mark")) first--;
+  let end = head + 1;
+  const isTime = (place: number): boolean =>
+    tokens[place]?.tag === "preposition" && TIME_NOUNS.has(tokens[place + 1]?.lower ?? "");
+  const isIn = (place: number): boolean =>
+    !isTime(place) &&
+    sentenceOf[place] === sentenceOf[head] &&
+    (AFTER_NOUN.has(tokens[place]?.tag ?? "mark") || tokens[place]?.lower === "to");
+  if (CONTINUES.has(tokens[end]?.tag ?? "mark")) while (end - first < LONGEST_APPOSITION && isIn(end)) end++;
+  return roleText(scene, head, { first, end });
 };
 
 /** `Kremlin spokesperson [Ada Holt]`, `the bureau's director, [Ada Holt]`: the last role before the name. */

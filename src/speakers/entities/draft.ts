@@ -1,5 +1,6 @@
 import { WORD_CLASS } from "../../language/vocabulary/word-class.ts";
-import { UNISEX_NAMES } from "../../lexicon/people/nicknames.ts";
+import { classesOf } from "../../language/vocabulary/look-up.ts";
+import { UNISEX_NAMES, shortFor } from "../../lexicon/people/nicknames.ts";
 import { FEMALE_WORDS, MALE_WORDS } from "../../lexicon/people/role-nouns.ts";
 
 export type Gender = "male" | "female";
@@ -40,10 +41,16 @@ export interface Draft {
 export const genderOfWord = (lower: string): Gender | null =>
   MALE_WORDS.has(lower) ? "male" : FEMALE_WORDS.has(lower) ? "female" : null;
 
-/** The sex a first name's classes say; null for names of both or neither. */
+const SEX = WORD_CLASS.maleName | WORD_CLASS.femaleName;
+
+/** `bill` is a word too, so its classes say no sex: that of `william` does. */
+const classesOfFullForms = (name: string): number => shortFor(name).reduce((all, full) => all | classesOf(full), 0);
+
+/** The sex a first name's classes say, else those of the names it is short for; null for names of both or neither. */
 export const genderOfName = (name: string, classes: number): Gender | null => {
   if (UNISEX_NAMES.has(name)) return null;
-  const male = (classes & WORD_CLASS.maleName) !== 0;
-  const female = (classes & WORD_CLASS.femaleName) !== 0;
+  const known = (classes & SEX) === 0 ? classesOfFullForms(name) : classes;
+  const male = (known & WORD_CLASS.maleName) !== 0;
+  const female = (known & WORD_CLASS.femaleName) !== 0;
   return male === female ? null : male ? "male" : "female";
 };

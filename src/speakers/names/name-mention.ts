@@ -4,6 +4,7 @@ import { type NameKind, kindOfName } from "./name-kind.ts";
 import { findNamePhrases } from "./name-phrases.ts";
 import { normalForm } from "./normal-form.ts";
 import { isNoName, readCapitals } from "./no-names.ts";
+import { shareSurnames } from "./shared-surname.ts";
 import { splitName } from "./split-name.ts";
 
 /** A name as it stands at one place of the text. */
@@ -14,7 +15,7 @@ export interface NameMention {
   readonly title: TokenRange;
   readonly honorific: string | null;
   readonly kind: NameKind;
-  /** The bare name as printed, nicknames left out. */
+  /** The bare name as printed, nicknames left out; with the surname of the next where both share it. */
   readonly text: string;
   /** Its words in normal form, suffixes left out; the last is the surname of a person. */
   readonly words: readonly string[];
@@ -43,7 +44,7 @@ const plainMentions = (scene: Scene): readonly NameMention[] => {
   return findNamePhrases(scene).flatMap((phrase) => {
     const split = splitName(scene.tokens, phrase);
     const { name: range, title, honorific } = split;
-    if (range.end <= range.first) return [];
+    if (range.end <= range.first || scene.inDateline[range.first] === 1) return [];
     const places = wordPlaces(scene, range);
     const isWhole = places.length === range.end - range.first;
     const text = isWhole
@@ -100,7 +101,7 @@ const isFamily = ({ tokens }: Scene, { range, words }: NameMention, surnames: Re
 
 /** All names of the document in text order. */
 export const findNameMentions = (scene: Scene): readonly NameMention[] => {
-  const found = plainMentions(scene);
+  const found = shareSurnames(scene, plainMentions(scene));
   const surnames = new Set(
     found.flatMap(({ kind, words }) => (kind === "person" && words.length > 1 ? (words.at(-1) ?? []) : [])),
   );

@@ -7,6 +7,9 @@ const INCLUDES = new Set(["including", "include", "includes", "like"]);
 /** Words of a list of members that are read. */
 const MOST_LISTED = 60;
 
+/** After a name these make of it what somebody belongs to: `including Harbor Trust officials`, `including Holt's aides`. */
+const ATTRIBUTIVE = new Set(["noun", "genitive"]);
+
 /** `officials`, `seven in ten voters`, `those who left`: many, named only where the source says who is among them. */
 export const group: Sieve = {
   id: "group",
@@ -17,7 +20,9 @@ export const group: Sieve = {
     const end = Math.max(range.end, Math.min(attributions[0]?.cue.first ?? 0, head + MOST_LISTED));
     for (let place = head + 1; place < end; place++) {
       if (!INCLUDES.has(tokens[place]?.lower ?? "")) continue;
-      const named = namesIn(index, { first: place, end }, 8).map((name) => cast.entityOf[name] ?? -1);
+      const named = namesIn(index, { first: place, end }, 8)
+        .filter((name) => !ATTRIBUTIVE.has(tokens[cast.mentions[name]?.range.end ?? place]?.tag ?? ""))
+        .map((name) => cast.entityOf[name] ?? -1);
       const entities = [...new Set(named)].filter((entity) => cast.drafts[entity]?.isPlace === false);
       return { kind: "group", entities };
     }

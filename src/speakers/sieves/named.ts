@@ -1,4 +1,4 @@
-import type { Link } from "../entities/collect-entities.ts";
+import type { Link } from "../entities/find-bearer.ts";
 import type { Sieve } from "./sieve.ts";
 
 const namedBy = (link: Link): Sieve => ({

@@ -6,6 +6,7 @@ import { prominence, wantedAt } from "../discourse/wanted.ts";
 import { modifiersOf } from "../entities/collect-roles.ts";
 import { type Draft, genderOfWord } from "../entities/draft.ts";
 import type { SourceMention } from "../sources/source-mention.ts";
+import { isOffice } from "../../lexicon/people/role-nouns.ts";
 import type { Sieve, SieveContext } from "./sieve.ts";
 import { UNNAMED } from "./sieve.ts";
 import { fit } from "./title-or-role.ts";
@@ -19,6 +20,23 @@ const isOwned = ({ owner, phrase }: SourceMention, { cast, scene }: SieveContext
   return scene.tokens
     .slice(phrase.first, phrase.end)
     .some(({ tag }, place, tokens) => tag === "genitive" && (tokens[place - 1]?.role ?? null) !== null);
+};
+
+/** Words after a noun in which its complement names somebody or something. */
+const COMPLEMENT = 8;
+
+/** `the attorney general of Ohio`, `the head of Holt's office`: an office of its own, whose holder the article would name. */
+const hasNamedComplement = ({ head, range, phrase }: SourceMention, { scene, index }: SieveContext): boolean => {
+  const role = scene.tokens[head]?.role ?? "";
+  const isFormer = scene.tokens.slice(phrase.first, head).some(({ lower }) => lower === "former");
+  if (!isOffice(role) || isFormer) return false;
+  const next = scene.tokens[head + 1]?.tag;
+  if (next !== "preposition" && next !== "to") return false;
+  for (let place = head + 2; place < range.end && place < head + COMPLEMENT; place++) {
+    if (scene.tokens[place]?.tag === "comma") return false;
+    if ((index.nameAt[place] ?? -1) !== -1) return true;
+  }
+  return false;
 };
 
 interface Described {
@@ -45,6 +63,7 @@ export const salientPerson: Sieve = {
     const { form, definite, plural, head, word } = source;
     if (form !== "description" || !definite || plural || isOwned(source, context) || !isHuman(source, context))
       return null;
+    if (hasNamedComplement(source, context)) return null;
     const { cast } = context;
     const described = describedBy(source, context);
     const wanted = wantedAt(context, head, genderOfWord(word), context.excluded);

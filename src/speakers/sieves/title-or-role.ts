@@ -7,7 +7,7 @@ import { modifiersOf } from "../entities/collect-roles.ts";
 import { findAntecedent } from "../discourse/trail.ts";
 import { prominence, wantedAt } from "../discourse/wanted.ts";
 import { bears, holderByPlace } from "./office-holder.ts";
-import type { Sieve } from "./sieve.ts";
+import { type Sieve, UNNAMED } from "./sieve.ts";
 
 const isFormer = (text: string): boolean => /^(?:former|ex-|then-)/i.test(text);
 
@@ -39,6 +39,9 @@ const bestFit = (described: string, modifiers: ReadonlySet<string>, draft: Draft
 const saysNoPlace = (draft: Draft, described: string): boolean =>
   draft.roles.every(({ role, modifiers }) => !roleCovers(described, role) || ![...modifiers].some(isPlace));
 
+/** What speaks for `an aide` where `the aide` follows: as much as for an aide named. */
+const TAKEN_UP = 4;
+
 /** `the spokesperson`, `the Ukrainian leader`, `the former governor`: whoever the document says holds that office. */
 export const titleOrRole: Sieve = {
   id: "title-or-role",
@@ -51,13 +54,16 @@ export const titleOrRole: Sieve = {
       first: phrase.first,
       end: Math.max(phrase.first, phrase.end - 1),
     });
-    const weigh = (entity: number): number | null => {
+    const weigh = (entity: number, noun: string | null): number | null => {
+      if (entity < 0) return noun === described ? TAKEN_UP : null;
       const draft = context.cast.drafts[entity];
       const weight = draft && bestFit(described, modifiers, draft);
       return weight === null || weight === undefined ? null : 1.5 * weight + prominence(context.cast, entity);
     };
     const wanted = { ...wantedAt(context, head, genderOfWord(word), context.excluded), weigh };
-    const found = findAntecedent(context.trail, wanted)?.entity ?? everywhere(context.cast.drafts, weigh);
+    const before = findAntecedent(context.trail, wanted)?.entity ?? null;
+    if (before !== null && before < 0) return { ...UNNAMED("anonymous"), entities: [before] };
+    const found = before ?? everywhere(context.cast.drafts, (entity) => weigh(entity, null));
     const draft = context.cast.drafts[found ?? -1];
     if (found === null || draft === undefined) return null;
     const holder = saysNoPlace(draft, described) ? holderByPlace(source, context) : null;

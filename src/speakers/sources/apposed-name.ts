@@ -1,4 +1,5 @@
 import type { Token } from "../../language/analysis.ts";
+import { WORD_CLASS } from "../../language/vocabulary/word-class.ts";
 import type { TokenRange } from "../../language/token-range.ts";
 import { type Head, NOMINAL } from "./find-head.ts";
 import type { NameIndex } from "./name-index.ts";
@@ -10,8 +11,22 @@ const secondTitle = (tokens: readonly Token[], { nameAt, inTitle }: NameIndex, {
     const token = tokens[place];
     if (token === undefined) return null;
     if ((nameAt[place] ?? -1) !== -1 && isTitle) return place;
-    isTitle = inTitle[place] === 1 || token.role !== null;
+    isTitle = inTitle[place] === 1 || token.role !== null || (token.classes & WORD_CLASS.actor) !== 0;
     if (!isTitle && !NOMINAL.has(token.tag)) return null;
+  }
+  return null;
+};
+
+/** `one of [his advisers, Ada Holt]`: the name beside those one of whom it is. */
+export const namedOne = (
+  tokens: readonly Token[],
+  { nameAt }: NameIndex,
+  { first, end }: TokenRange,
+): number | null => {
+  if (tokens[first]?.lower !== "one" || tokens[first + 1]?.lower !== "of") return null;
+  for (let place = first + 2; place < end && place < first + 12; place++) {
+    if (tokens[place]?.tag !== "comma") continue;
+    return place + 1 < end && (nameAt[place + 1] ?? -1) !== -1 ? place + 1 : null;
   }
   return null;
 };
@@ -37,6 +52,7 @@ export const apposedName = (
       tokens[place]?.tag !== "dash"
     )
       place++;
-  const name = nameAt[place + 1] ?? -1;
-  return place + 1 < range.end && name !== -1 ? place + 1 : null;
+  place++;
+  while (index.inTitle[place] === 1) place++;
+  return place < range.end && (nameAt[place] ?? -1) !== -1 ? place : null;
 };

@@ -1,7 +1,8 @@
 import type { Token } from "../../language/analysis.ts";
 import type { TokenRange } from "../../language/token-range.ts";
 import type { Cast } from "../entities/collect-entities.ts";
-import { apposedName } from "./apposed-name.ts";
+import type { Scene } from "../scene.ts";
+import { apposedName, namedOne } from "./apposed-name.ts";
 import { type Head, headOf, isMisread } from "./find-head.ts";
 import { isPlural } from "./is-plural.ts";
 import { jointNames } from "./joint-names.ts";
@@ -23,9 +24,9 @@ const TRIMMED = new Set([
   "genitive",
   "semicolon",
 ]);
-const trimmed = (tokens: readonly Token[], range: TokenRange): TokenRange => {
+const trimmed = ({ tokens, inDateline }: Scene, range: TokenRange): TokenRange => {
   let { first, end } = range;
-  while (first < end && TRIMMED.has(tokens[first]?.tag ?? "")) first++;
+  while (first < end && (inDateline[first] === 1 || TRIMMED.has(tokens[first]?.tag ?? ""))) first++;
   while (end > first && TRIMMED.has(tokens[end - 1]?.tag ?? "")) end--;
   return { first, end: Math.min(end, first + LONGEST) };
 };
@@ -59,14 +60,10 @@ const ownerOf = ({ nameAt }: NameIndex, phrase: TokenRange, head: number): numbe
 };
 
 /** Reads the words of a source. */
-export const readSource = (
-  tokens: readonly Token[],
-  cast: Cast,
-  index: NameIndex,
-  given: TokenRange | null,
-): SourceMention => {
+export const readSource = (scene: Scene, cast: Cast, index: NameIndex, given: TokenRange | null): SourceMention => {
   if (given === null || given.end <= given.first) return NONE;
-  const range = trimmed(tokens, given);
+  const { tokens } = scene;
+  const range = trimmed(scene, given);
   const opening = tokens[range.first];
   if (opening === undefined || range.end <= range.first)
     return { ...NONE, range: given, form: "description", head: given.first, word: tokens[given.first]?.lower ?? "" };
@@ -79,6 +76,8 @@ export const readSource = (
     phrase: { first: range.first, end: range.first + 1 },
   };
   if (opening.tag === "wh" && length === 1) return { ...base, form: "relative" };
+  const one = namedOne(tokens, index, range);
+  if (one !== null) return readPhrase(tokens, cast, index, range, { place: one, stop: range.end });
   if (isPronounAlone(tokens, range) || (opening.tag === "possessive" && length === 1))
     return { ...base, form: "pronoun" };
   const head = headOf(tokens, index, range);
