@@ -7,7 +7,7 @@ import { collectEntities } from "./entities/collect-entities.ts";
 import { collectRoles } from "./entities/collect-roles.ts";
 import { learnGenders } from "./entities/learn-genders.ts";
 import { publishEntities } from "./entities/publish-entities.ts";
-import { findNameMentions } from "./names/name-mention.ts";
+import { findNameMentions } from "./names/find-name-mentions.ts";
 import { sceneOf } from "./scene.ts";
 import type { Entity, Speaker, SpeakerKind } from "./speaker.ts";
 import { describeSpeaker } from "./describe-speaker.ts";
