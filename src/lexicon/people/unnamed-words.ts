@@ -15,3 +15,11 @@ export const GROUP_PRONOUNS: ReadonlySet<string> = words(
 
 /** Pronouns for one person nobody names. */
 export const SINGLE_PRONOUNS: ReadonlySet<string> = words("someone somebody one another no-one");
+
+/** What many people are called by faith, descent or age, in the singular: `Hispanics`, `Millennials`. Nobody in particular bears it. */
+export const PEOPLES: ReadonlySet<string> = words(
+  "christian jew muslim hindu sikh buddhist catholic protestant mormon evangelical methodist baptist lutheran anglican presbyterian quaker " +
+    "shiite shia sunni atheist latino latina hispanic chicano asian arab kurd rohingya uyghur uighur tamil roma gypsy aborigine inuit maori " +
+    "native westerner southerner northerner easterner midwesterner islander millennial boomer baby-boomer zoomer gen-xer " +
+    "nazi neo-nazi communist marxist islamist zionist leftist rightist jihadist",
+);

@@ -39,8 +39,7 @@ const plainMentions = (scene: Scene): readonly NameMention[] => {
     const words = forms.filter((word) => word !== "" && !SUFFIX.test(word));
     const suffix = forms.find((word) => SUFFIX.test(word)) ?? "";
     const isTitled = honorific !== null || title.end > title.first;
-    const isNobody =
-      words.length === 0 || (words.length === 1 && !isTitled && isNoName(scene, range.first, text, capitals));
+    const isNobody = words.length === 0 || (!isTitled && isNoName(scene, range, text, capitals));
     return isNobody
       ? []
       : [{ range, title, honorific, kind: kindOfName(scene.tokens, split, text), text, words, suffix }];
