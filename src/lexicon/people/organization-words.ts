@@ -14,6 +14,17 @@ export const ORGANIZATION_WORDS: ReadonlySet<string> = words(
     "restaurant bar casino theater theatre matters actions action watch",
 );
 
+/** Last words of what companies are called after their trade: `Velmont Foods`; after a first name they are a surname. */
+export const TRADE_WORDS: ReadonlySet<string> = words(
+  "foods drinks wines brewery breweries estates homes motors airways lines shipping rail railways railway buses water energy power " +
+    "electric gas oil petroleum steel mining minerals resources metals chemicals pharma pharmaceuticals biotech therapeutics systems " +
+    "software technologies technology tech solutions holdings capital ventures investments securities insurance assurance mutual " +
+    "financial finance bancorp savings stores supermarkets retail brands fashions textiles plastics packaging logistics freight " +
+    "aviation aerospace defense defence dynamics instruments semiconductors electronics telecom telecommunications communications " +
+    "wireless mobile entertainment pictures records gaming properties realty construction builders engineering consulting " +
+    "analytics rovers athletic wanderers",
+);
+
 /** Places and buildings that speak for who sits in them; facts of the language of news. */
 export const METONYMS: ReadonlySet<string> = new Set([
   "kremlin",
@@ -50,7 +61,8 @@ export const ORGANIZATION_NOUNS: ReadonlySet<string> = words(
     "ministry movement nation network newspaper ngo office organization organisation outlet pac paper parliament party police " +
     "publication regime republic school senate service site state station studio team tribunal union university website city " +
     "tabloid broadcaster publisher automaker maker retailer startup league militia military watchdog nonprofit think-tank airline " +
-    "broadsheet daily journal chain brand carrier lender side transition",
+    "broadsheet daily journal chain brand carrier lender side transition utility presidency television radio insurer drugmaker chipmaker " +
+    "carmaker consortium cooperative treasury inspectorate diocese parish orchestra museum zoo airport railway franchise secretariat",
 );
 
 /** What a possessor in front makes an organization of: "Holt's campaign". */

@@ -210,6 +210,13 @@ const ROLE_SYNONYMS: readonly string[] = [
   "jew",
   "individual",
   "teenager teen",
+  "defendant",
+  "plaintiff claimant",
+  "foreman forewoman",
+  "skipper",
+  "landlord landlady",
+  "apprentice trainee",
+  "juror",
 ];
 
 /** What a general word can stand for besides itself: "the lawmaker" may be a senator. */
@@ -342,11 +349,16 @@ export const OFFICE_WORDS: ReadonlySet<string> = new Set(
 /** Forms of address: they go with a name and say nothing of an office. */
 export const HONORIFICS: ReadonlySet<string> = new Set(
   split(
-    "mr mr. mrs mrs. ms ms. miss mx mx. sir dame lord lady madam messrs messrs. dr dr. hon hon. saint st st. sheikh",
+    "mr mr. mrs mrs. ms ms. miss aunty auntie mx mx. sir dame lord lady madam messrs messrs. dr dr. hon hon. saint st st. sheikh",
   ),
 );
 
 /** Words for the membership of a party, before a name: "Democrat Ada Holt". */
 export const PARTY_WORDS: ReadonlySet<string> = new Set(
   split("republican democrat democratic conservative liberal labour labor tory independent socialist libertarian gop"),
+);
+
+/** Letters after a name: honours, degrees and seats: `Ada Holt KC`. */
+export const POST_NOMINALS: ReadonlySet<string> = new Set(
+  split("kc qc sc mp msp mla mlc mep obe mbe cbe kbe dbe am ao oam phd md dds esq jp frs"),
 );

@@ -23,3 +23,9 @@ export const PEOPLES: ReadonlySet<string> = words(
     "native westerner southerner northerner easterner midwesterner islander millennial boomer baby-boomer zoomer gen-xer " +
     "nazi neo-nazi communist marxist islamist zionist leftist rightist jihadist",
 );
+
+/** Nouns for one person that are no office or job, and no title before a name. */
+export const HUMAN_NOUNS: ReadonlySet<string> = words(
+  "customer client shopper patient passenger commuter pupil tenant renter parent bystander onlooker shareholder depositor angler cyclist " +
+    "motorist pedestrian hiker pensioner retiree inmate prisoner attendee participant caller listener viewer reader visitor tourist guest",
+);

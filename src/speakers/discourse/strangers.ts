@@ -1,4 +1,5 @@
 import type { Token } from "../../language/analysis.ts";
+import { HUMAN_NOUNS } from "../../lexicon/people/unnamed-words.ts";
 import { WORD_CLASS } from "../../language/vocabulary/word-class.ts";
 
 const OPENERS = new Set(["a", "an", "another", "one"]);
@@ -18,7 +19,7 @@ export const strangerAt = (tokens: readonly Token[], place: number): number | nu
       (token.tag !== "noun" && token.tag !== "adjective" && token.tag !== "name" && token.tag !== "number")
     )
       return null;
-    if (token.role === null && (token.classes & WORD_CLASS.actor) === 0) continue;
+    if (token.role === null && (token.classes & WORD_CLASS.actor) === 0 && !HUMAN_NOUNS.has(token.lower)) continue;
     const next = tokens[head + 1];
     if (next === undefined || next.tag === "noun" || next.tag === "name") continue;
     if (next.tag === "comma" && tokens[head + 2]?.tag === "name") return null;

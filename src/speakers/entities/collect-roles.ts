@@ -2,6 +2,7 @@ import type { Token } from "../../language/analysis.ts";
 import { WORD_CLASS } from "../../language/vocabulary/word-class.ts";
 import { TIME_NOUNS } from "../../lexicon/time-words.ts";
 import type { TokenRange } from "../../language/token-range.ts";
+import { HONORIFICS } from "../../lexicon/people/role-nouns.ts";
 import { placeOf } from "../../lexicon/people/countries.ts";
 import { normalForm } from "../names/normal-form.ts";
 import { type Scene, printedRange } from "../scene.ts";
@@ -111,10 +112,11 @@ export const roleInWords = (scene: Scene, head: number): string | null => {
 /** `Kremlin spokesperson [Ada Holt]`, `the bureau's director, [Ada Holt]`: the last role before the name. */
 const roleBefore = (scene: Scene, title: TokenRange): Role | null => {
   const { tokens, sentenceOf } = scene;
-  let end = title.end;
+  const isTitled = tokens.slice(title.first, title.end).some(({ lower }) => !HONORIFICS.has(lower));
+  let end = isTitled ? title.end : title.first;
   const beside = tokens[end - 1];
-  if (title.first === title.end && (beside?.tag === "comma" || beside?.tag === "dash")) end--;
-  const isApposed = end < title.end;
+  const isApposed = !isTitled && (beside?.tag === "comma" || beside?.tag === "dash");
+  if (isApposed) end--;
   let first = end;
   while (first > 0 && end - first < LONGEST_TITLE && sentenceOf[first - 1] === sentenceOf[title.end]) {
     const tag = tokens[first - 1]?.tag ?? "mark";
@@ -129,6 +131,7 @@ const roleBefore = (scene: Scene, title: TokenRange): Role | null => {
   }
   if (isApposed && !isIntroduced(tokens, first, end)) return null;
   for (let head = isApposed ? beforePreposition(tokens, first, end) : end - 1; head >= first; head--) {
+    if (HONORIFICS.has(tokens[head]?.lower ?? "")) continue;
     if (roleOf(tokens[head]) !== null) return roleAt(scene, head, { first, end });
     if (isApposed || head < title.first) return null;
   }
@@ -192,6 +195,13 @@ const roleAfter = (scene: Scene, name: TokenRange): Role | null => {
   return head === null ? null : roleAt(scene, head, { first, end });
 };
 
+/** `Dr. [Ada Holt]`: a form of address that is a job too. */
+const honorificRole = (scene: Scene, title: TokenRange): Role | null => {
+  const head = title.end - 1;
+  const isHonorific = head >= title.first && HONORIFICS.has(scene.tokens[head]?.lower ?? "");
+  return isHonorific ? roleAt(scene, head, { first: head, end: title.end }) : null;
+};
+
 const addRole = (draft: Draft, role: Role | null): void => {
   if (role === null || draft.kind !== "person") return;
   draft.gender ??= genderOfWord(role.role);
@@ -205,5 +215,6 @@ export const collectRoles = (scene: Scene, { mentions, entityOf, drafts }: Cast)
     if (draft === undefined) continue;
     addRole(draft, roleBefore(scene, title));
     addRole(draft, roleAfter(scene, range));
+    addRole(draft, honorificRole(scene, title));
   }
 };

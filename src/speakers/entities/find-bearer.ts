@@ -6,6 +6,8 @@ import { LONG_ENOUGH_FOR_SLIPS, type Register } from "./register.ts";
 
 /** More than anybody's mentions: a title decides. */
 const BEARS_TITLE = 1e6;
+/** Less than a title, more than anybody's mentions: `Mrs. Holt` is rather she whom the text calls a wife than one of unknown sex. */
+const IS_KNOWN_AS_SHE = 1e5;
 
 /** How a mention was tied to its entity: the sieves report it. */
 export type Link = "full-name" | "surname" | "variant";
@@ -69,6 +71,7 @@ const choose = ({ drafts }: Register, places: readonly number[], { gender, title
     if (gender !== null && draft.gender !== null && draft.gender !== gender) continue;
     const weight =
       draft.fullMentions +
+      (gender === "female" && draft.gender === "female" ? IS_KNOWN_AS_SHE : 0) +
       (titles.some((title) => draft.titles.has(title)) ? BEARS_TITLE : 0) +
       (suffix !== "" && suffix === draft.suffix ? BEARS_TITLE : 0);
     if (weight > most) [best, most] = [place, weight];

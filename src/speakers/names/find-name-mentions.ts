@@ -1,4 +1,6 @@
+import type { Token } from "../../language/analysis.ts";
 import type { TokenRange } from "../../language/token-range.ts";
+import { POST_NOMINALS } from "../../lexicon/people/role-nouns.ts";
 import { type Scene, printed, printedRange } from "../scene.ts";
 import { kindOfName } from "./name-kind.ts";
 import type { NameMention } from "./name-mention.ts";
@@ -10,6 +12,10 @@ import { splitName } from "./split-name.ts";
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
 
+/** `KC` after a name. */
+const isPostNominal = (token: Token | undefined): boolean =>
+  token !== undefined && token.capital && POST_NOMINALS.has(normalForm(token.lower));
+
 /** The words of a name that count: no marks, no nickname between marks, no comma before `Jr.` */
 const wordPlaces = ({ tokens }: Scene, { first, end }: TokenRange): readonly number[] => {
   const places: number[] = [];
@@ -20,6 +26,7 @@ const wordPlaces = ({ tokens }: Scene, { first, end }: TokenRange): readonly num
       while (place < end && tokens[place]?.tag !== "mark" && tokens[place]?.tag !== "close");
     } else if (tag !== "comma") places.push(place);
   }
+  while (places.length > 2 && isPostNominal(tokens[places.at(-1) ?? 0])) places.pop();
   return places;
 };
 
@@ -83,9 +90,31 @@ const isFamily = ({ tokens }: Scene, { range, words }: NameMention, surnames: Re
   (words[0] ?? "").endsWith("s") &&
   surnames.has((words[0] ?? "").slice(0, -1));
 
+/** The share of a name's mentions with words beside them that must say it is a body's. */
+const SAYS_BODY = 1 / 3;
+
+/** What is a body's name where words beside it say so is no person's elsewhere, unless it is said seldom; `the Ada Holt brand` does not say it. */
+const agreeOnKind = ({ tokens }: Scene, mentions: readonly NameMention[]): readonly NameMention[] => {
+  const counts = new Map<string, { all: number; bodies: number }>();
+  for (const { kind, words, range } of mentions) {
+    const hasArticle = tokens[range.first - 1]?.tag === "determiner";
+    const count = counts.get(words.join(" ")) ?? { all: 0, bodies: 0 };
+    count.all++;
+    if (kind === "organization" && !hasArticle) count.bodies++;
+    counts.set(words.join(" "), count);
+  }
+  return mentions.map((mention) => {
+    const { kind, honorific, title, words } = mention;
+    const { all, bodies } = counts.get(words.join(" ")) ?? { all: 0, bodies: 0 };
+    const isTitled = honorific !== null || title.end > title.first;
+    const isDoubtful = (kind === "person" || kind === "unknown") && !isTitled;
+    return isDoubtful && bodies > 0 && bodies >= SAYS_BODY * all ? { ...mention, kind: "organization" } : mention;
+  });
+};
+
 /** All names of the document in text order. */
 export const findNameMentions = (scene: Scene): readonly NameMention[] => {
-  const found = shareSurnames(scene, plainMentions(scene));
+  const found = shareSurnames(scene, agreeOnKind(scene, plainMentions(scene)));
   const surnames = new Set(
     found.flatMap(({ kind, words }) => (kind === "person" && words.length > 1 ? (words.at(-1) ?? []) : [])),
   );

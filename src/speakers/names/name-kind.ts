@@ -3,7 +3,12 @@ import type { TokenRange } from "../../language/token-range.ts";
 import { WORD_CLASS } from "../../language/vocabulary/word-class.ts";
 import { agencies, outlets } from "../../lexicon/outlets.ts";
 import { PLACE_BEGINNINGS, PLACE_ENDINGS, placeOf } from "../../lexicon/people/countries.ts";
-import { METONYMS, ORGANIZATION_WORDS } from "../../lexicon/people/organization-words.ts";
+import {
+  METONYMS,
+  ORGANIZATION_NOUNS,
+  ORGANIZATION_WORDS,
+  TRADE_WORDS,
+} from "../../lexicon/people/organization-words.ts";
 import type { SplitName } from "./split-name.ts";
 
 /** What a name names; `unknown` where neither its words nor those beside it say so. */
@@ -49,6 +54,7 @@ const kindByWords = (tokens: readonly Token[], name: TokenRange, text: string): 
     return startsAsPerson && words.length === 2 && (last.classes & WORD_CLASS.lastName) !== 0
       ? "person"
       : "organization";
+  if (words.length > 1 && TRADE_WORDS.has(last.lower) && !startsAsPerson) return "organization";
   if (words.length > 1 && words.slice(0, -1).some(({ lower }) => ORGANIZATION_WORDS.has(lower)) && !startsAsPerson)
     return "organization";
   if (startsAsPerson) return "person";
@@ -84,6 +90,24 @@ const isDescribedAsPerson = (tokens: readonly Token[], end: number): boolean => 
   return false;
 };
 
+/** Behind a noun these make it say what the next is: `a bank manager`, `a state GOP chair`. */
+const GOES_ON = new Set(["noun", "name", "adjective", "genitive"]);
+
+/** `the gas company [Orvane]`, `[Orvane], a gas company,`: what stands beside a body's name. */
+const isDescribedAsBody = (tokens: readonly Token[], { first, end }: TokenRange): boolean => {
+  const before = tokens[first - 1];
+  if (before?.tag === "noun" && ORGANIZATION_NOUNS.has(before.lower)) return true;
+  if (tokens[end]?.tag !== "comma" || tokens[end + 1]?.tag !== "determiner") return false;
+  for (let place = end + 2; place < end + 7; place++) {
+    const token = tokens[place];
+    if (token === undefined || !(token.tag === "noun" || token.tag === "adjective" || token.tag === "name"))
+      return false;
+    if (token.role !== null) return false;
+    if (ORGANIZATION_NOUNS.has(token.lower) && !GOES_ON.has(tokens[place + 1]?.tag ?? "")) return true;
+  }
+  return false;
+};
+
 /** A role in lower case just before the name: `spokesperson Ada Holt`. */
 const hasRoleBefore = (tokens: readonly Token[], first: number): boolean => {
   const before = tokens[first - 1];
@@ -102,6 +126,7 @@ export const kindOfName = (tokens: readonly Token[], { title, name, honorific }:
   const isTitled = title.end > title.first || hasRoleBefore(tokens, name.first);
   if (isTitled && byWords !== "organization" && byWords !== "place") return "person";
   if (byWords !== "unknown") return byWords;
+  if (((tokens[name.first]?.classes ?? 0) & FIRST_NAME) === 0 && isDescribedAsBody(tokens, name)) return "organization";
   if (isDescribedAsPerson(tokens, name.end)) return "person";
   const hasArticle = tokens[name.first - 1]?.tag === "determiner";
   if (hasArticle && name.end - name.first > 1) return "organization";

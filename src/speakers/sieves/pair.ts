@@ -25,8 +25,26 @@ const isDual = ({ form, word, head, phrase, definite }: SourceMention, { scene }
   if (definite && DUAL_NOUNS.has(word)) return true;
   const counted = definite ? scene.tokens[phrase.first + 1]?.lower : opening;
   if (counted !== "two" && counted !== "both") return false;
-  if (word === "two") return true;
+  if (word === "two") return scene.tokens[head + 1]?.tag !== "preposition";
   return (definite || counted === "both") && isPeople(word, scene.tokens[head]?.classes ?? 0);
+};
+
+/** `both`, `the two`, with no noun that would say more: they take up whoever stands nearest. */
+const isBare = ({ form, word, head }: SourceMention, { scene }: SieveContext): boolean =>
+  (form === "pronoun" || word === "two" || DUAL_NOUNS.has(word)) && scene.tokens[head + 1]?.tag !== "preposition";
+
+/** Persons spoken of in the sentence of the source and so many before it. */
+const spokenOf = (source: SourceMention, { scene, trail, cast }: SieveContext, back: number): readonly number[] => {
+  const sentence = scene.sentenceOf[source.head] ?? 0;
+  const gender = genderOfPlural(source.word);
+  const found = new Set<number>();
+  for (const { entity, sentence: where, inQuotation, isOwner } of trail) {
+    if (where < sentence - back || inQuotation || isOwner) continue;
+    const sex = cast.drafts[entity]?.gender ?? null;
+    if (gender !== null && sex !== null && sex !== gender) continue;
+    found.add(entity);
+  }
+  return [...found];
 };
 
 /** `Ada Holt met Ben Marsh. The two said …`: the only two who were spoken of last; declines where there are more or fewer. */
@@ -34,17 +52,11 @@ export const pair: Sieve = {
   id: "pair",
   resolve: (source, context) => {
     if (!isDual(source, context)) return null;
-    const { scene, trail, cast } = context;
-    const sentence = scene.sentenceOf[source.head] ?? 0;
-    const gender = genderOfPlural(source.word);
-    const found = new Set<number>();
-    for (const { entity, sentence: where, inQuotation, isOwner } of trail) {
-      if (where < sentence - SENTENCES_BACK || inQuotation || isOwner) continue;
-      const sex = cast.drafts[entity]?.gender ?? null;
-      if (gender !== null && sex !== null && sex !== gender) continue;
-      found.add(entity);
+    for (let back = isBare(source, context) ? 0 : SENTENCES_BACK; back <= SENTENCES_BACK; back++) {
+      const entities = spokenOf(source, context, back);
+      if (entities.length > 2) return null;
+      if (entities.length === 2 && entities.every((entity) => entity >= 0)) return { kind: "person", entities };
     }
-    const entities = [...found];
-    return entities.length === 2 && entities.every((entity) => entity >= 0) ? { kind: "person", entities } : null;
+    return null;
   },
 };

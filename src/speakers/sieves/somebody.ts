@@ -1,18 +1,30 @@
 import { roleOf } from "../../lexicon/lexicon.ts";
 import { WORD_CLASS } from "../../language/vocabulary/word-class.ts";
-import { SINGLE_PRONOUNS } from "../../lexicon/people/unnamed-words.ts";
+import { HUMAN_NOUNS, SINGLE_PRONOUNS } from "../../lexicon/people/unnamed-words.ts";
 import { findAntecedent } from "../discourse/trail.ts";
 import { prominence, wantedAt } from "../discourse/wanted.ts";
 import { modifiersOf } from "../entities/collect-roles.ts";
 import { type Draft, genderOfWord } from "../entities/draft.ts";
 import type { SourceMention } from "../sources/source-mention.ts";
+import { placeOf } from "../../lexicon/people/countries.ts";
 import { isOffice } from "../../lexicon/people/role-nouns.ts";
 import type { Sieve, SieveContext } from "./sieve.ts";
 import { UNNAMED } from "./sieve.ts";
 import { fit } from "./title-or-role.ts";
 
-const isHuman = ({ head, word }: SourceMention, { scene }: SieveContext): boolean =>
-  roleOf(scene.analysis.lexicon, word) !== null || ((scene.tokens[head]?.classes ?? 0) & WORD_CLASS.actor) !== 0;
+/** Endings of what people are: `geologist`, `physicist`, `technician`, `the 27-year-old`. */
+const HUMAN_ENDING = /(?:ologist|aphist|emist|ysicist|onomist|nician|tician|-year-old)$/;
+
+/** `the Norwegian`, `the Texan`: somebody by where he is from, nothing of whom is said behind. */
+const isOneOfAPeople = ({ head, range, definite, word }: SourceMention): boolean =>
+  definite && head === range.end - 1 && word.endsWith("an") && (placeOf(word) ?? word) !== word;
+
+const isHuman = (source: SourceMention, { scene }: SieveContext): boolean =>
+  roleOf(scene.analysis.lexicon, source.word) !== null ||
+  ((scene.tokens[source.head]?.classes ?? 0) & WORD_CLASS.actor) !== 0 ||
+  HUMAN_NOUNS.has(source.word) ||
+  HUMAN_ENDING.test(source.word) ||
+  isOneOfAPeople(source);
 
 /** `Holt's adviser` is not Holt, nor `the mayor's spokesman` the mayor; `the Ostrava governor` may be him. */
 const isOwned = ({ owner, phrase }: SourceMention, { cast, scene }: SieveContext): boolean => {

@@ -1,6 +1,7 @@
 import type { Token } from "../../language/analysis.ts";
 import { WORD_CLASS } from "../../language/vocabulary/word-class.ts";
 import type { TokenRange } from "../../language/token-range.ts";
+import { ORGANIZATION_NOUNS } from "../../lexicon/people/organization-words.ts";
 import { type Head, NOMINAL } from "./find-head.ts";
 import type { NameIndex } from "./name-index.ts";
 
@@ -31,6 +32,15 @@ export const namedOne = (
   return null;
 };
 
+/** `the captain`, `his foreman`, `the company`: descriptions whose name may stand beside them. */
+const canBeNamedBeside = (tokens: readonly Token[], { place, stop }: Head, { first }: TokenRange): boolean => {
+  const token = tokens[place];
+  if (token === undefined) return false;
+  if (token.role !== null || (token.classes & WORD_CLASS.actor) !== 0) return true;
+  const isOwned = tokens[first]?.tag === "possessive" && token.tag === "noun";
+  return tokens[stop]?.tag === "comma" && (isOwned || ORGANIZATION_NOUNS.has(token.lower));
+};
+
 /** `his deputy, [Ada Holt],`, `President-elect – [Ada Holt]`: the name after a description that stands beside it. */
 export const apposedName = (
   tokens: readonly Token[],
@@ -40,7 +50,7 @@ export const apposedName = (
 ): number | null => {
   const { nameAt } = index;
   const stop = tokens[head.stop]?.tag;
-  if ((tokens[head.place]?.role ?? null) === null) return null;
+  if (!canBeNamedBeside(tokens, head, range)) return null;
   if (stop === "conjunction") return secondTitle(tokens, index, { first: head.stop + 1, end: range.end });
   if (stop !== "comma" && stop !== "dash" && stop !== "preposition") return null;
   let place = head.stop;
