@@ -1,6 +1,6 @@
 import type { Decision } from "./discourse/read-conversation.ts";
 import type { Cast } from "./entities/collect-entities.ts";
-import { roleInWords } from "./entities/collect-roles.ts";
+import { roleInWords } from "./entities/role-in-words.ts";
 import { slugOf } from "./names/normal-form.ts";
 import type { Scene } from "./scene.ts";
 import type { Entity, Speaker, SpeakerKind } from "./speaker.ts";

@@ -1,119 +1,32 @@
 import type { Token } from "../../language/analysis.ts";
-import { WORD_CLASS } from "../../language/vocabulary/word-class.ts";
-import { TIME_NOUNS } from "../../lexicon/time-words.ts";
 import type { TokenRange } from "../../language/token-range.ts";
 import { HONORIFICS } from "../../lexicon/people/role-nouns.ts";
-import { placeOf } from "../../lexicon/people/countries.ts";
-import { normalForm } from "../names/normal-form.ts";
-import { type Scene, printedRange } from "../scene.ts";
+import type { Scene } from "../scene.ts";
 import type { Cast } from "./collect-entities.ts";
 import { type Draft, type Role, genderOfWord } from "./draft.ts";
+import { roleAt, roleOf } from "./role-at.ts";
 
 const LONGEST_TITLE = 9;
 const LONGEST_APPOSITION = 14;
 const BEFORE_NAME = new Set(["noun", "adjective", "name", "genitive", "number", "participle", "possessive"]);
 const IN_PHRASE = new Set([...BEFORE_NAME, "determiner", "preposition", "to", "conjunction", "past", "adverb"]);
-/** What the words after the noun of a description consist of, once a preposition has begun them. */
-const AFTER_NOUN = new Set([
-  "noun",
-  "adjective",
-  "name",
-  "genitive",
-  "number",
-  "determiner",
-  "possessive",
-  "preposition",
-]);
-const CONTINUES = new Set(["preposition", "to"]);
-const IGNORED = new Set(
-  "the a an of for to in at on by with and his her its their my our current longtime now then".split(" "),
-);
 
-/** Content words of a stretch, places under one name each: `New Jersey`, `Ukrainian` → `ukraine`. */
-export const modifiersOf = (tokens: readonly Token[], { first, end }: TokenRange): Set<string> => {
-  const found = new Set<string>();
-  for (let place = first; place < end; place++) {
-    const token = tokens[place];
-    if (
-      token === undefined ||
-      (token.kind !== "word" && token.kind !== "number") ||
-      IGNORED.has(token.lower) ||
-      token.tag === "genitive"
-    )
-      continue;
-    const pair = placeOf(`${token.lower} ${tokens[place + 1]?.lower ?? ""}`);
-    if (pair !== null) {
-      found.add(pair);
-      place++;
-    } else found.add(placeOf(token.lower) ?? normalForm(token.lower));
-  }
-  return found;
-};
+const NAMING = new Set(["named", "called", "nicknamed", "dubbed"]);
+const NAMING_AS = new Set(["known", "identified"]);
 
-const LOOSE_ENDS = new Set([
-  "determiner",
-  "preposition",
-  "conjunction",
-  "to",
-  "adverb",
-  "adjective",
-  "possessive",
-  "past",
-  "dash",
-]);
-
-/** The role a noun names, in canonical form; any noun for somebody who acts will do. */
-const roleOf = (token: Token | undefined): string | null => {
-  if (token === undefined || (token.tag !== "noun" && token.tag !== "name" && token.tag !== "adjective")) return null;
-  if (token.role !== null) return token.role;
-  return token.tag === "noun" && (token.classes & WORD_CLASS.actor) !== 0 ? token.lower : null;
-};
-
-const roleAt = (scene: Scene, head: number, { first, end }: TokenRange): Role | null => {
-  const role = roleOf(scene.tokens[head]);
-  if (role === null) return null;
-  const modifiers = modifiersOf(scene.tokens, { first, end });
-  modifiers.delete(normalForm(scene.tokens[head]?.lower ?? ""));
-  return { role, modifiers, text: roleText(scene, head, { first, end }) };
-};
-
-/** A description as printed, without its article and what hangs loose at its end. */
-const roleText = (scene: Scene, head: number, { first, end }: TokenRange): string => {
-  const { tokens } = scene;
-  const start = tokens[first]?.tag === "determiner" || tokens[first]?.tag === "possessive" ? first + 1 : first;
-  let last = end;
-  while (last > head + 1 && LOOSE_ENDS.has(tokens[last - 1]?.tag ?? "")) last--;
-  return printedRange(scene, start, last);
-};
-
-/** Nouns that say of somebody only that he is one. */
-const SAYS_NOTHING = new Set(["man", "woman", "person", "individual", "boy", "girl"]);
-/** What can stand before the noun of a description. */
-const DESCRIBES = new Set(["noun", "adjective", "name", "genitive", "participle"]);
-
-/** What the description around a noun says somebody is: `a senior official in [Ada Holt's] office who` → `senior official in Ada Holt's office`. */
-export const roleInWords = (scene: Scene, head: number): string | null => {
-  const { tokens, sentenceOf } = scene;
-  const role = roleOf(tokens[head]);
-  if (role === null || SAYS_NOTHING.has(role)) return null;
-  let first = head;
-  while (first > 0 && head - first < LONGEST_TITLE && DESCRIBES.has(tokens[first - 1]?.tag ?? "mark")) first--;
-  let end = head + 1;
-  const isTime = (place: number): boolean =>
-    tokens[place]?.tag === "preposition" && TIME_NOUNS.has(tokens[place + 1]?.lower ?? "");
-  const isIn = (place: number): boolean =>
-    !isTime(place) &&
-    sentenceOf[place] === sentenceOf[head] &&
-    (AFTER_NOUN.has(tokens[place]?.tag ?? "mark") || tokens[place]?.lower === "to");
-  if (CONTINUES.has(tokens[end]?.tag ?? "mark")) while (end - first < LONGEST_APPOSITION && isIn(end)) end++;
-  return roleText(scene, head, { first, end });
+/** The end of `a clerk` in `a clerk named [Ada Holt]`, `a clerk known only as [Bob]`; the place itself where nothing is named so. */
+const beforeNaming = (tokens: readonly Token[], place: number): number => {
+  if (NAMING.has(tokens[place - 1]?.lower ?? "")) return place - 1;
+  if (tokens[place - 1]?.lower !== "as") return place;
+  const verb = tokens[place - 2]?.lower === "only" ? place - 3 : place - 2;
+  return NAMING_AS.has(tokens[verb]?.lower ?? "") ? verb : place;
 };
 
 /** `Kremlin spokesperson [Ada Holt]`, `the bureau's director, [Ada Holt]`: the last role before the name. */
 const roleBefore = (scene: Scene, title: TokenRange): Role | null => {
   const { tokens, sentenceOf } = scene;
   const isTitled = tokens.slice(title.first, title.end).some(({ lower }) => !HONORIFICS.has(lower));
-  let end = isTitled ? title.end : title.first;
+  let end = isTitled ? title.end : beforeNaming(tokens, title.first);
   const beside = tokens[end - 1];
   const isApposed = !isTitled && (beside?.tag === "comma" || beside?.tag === "dash");
   if (isApposed) end--;

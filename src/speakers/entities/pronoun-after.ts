@@ -10,7 +10,7 @@ const MOST_PASSED = 6;
 
 /**
  * The sex that the pronoun after a name says, in its sentence and outside quotations: of the names of a sentence only the
- * one that no other person stands before, nor between it and the pronoun.
+ * one that no other person stands before, nor between it and the pronoun. Whoever is named in a quotation is not who says it.
  * @param isPerson asked of positions in `mentions`
  */
 export const sexSaidAfter = (
@@ -21,6 +21,7 @@ export const sexSaidAfter = (
 ): Gender | null => {
   const range = mentions[position]?.range ?? { first: 0, end: 0 };
   const before = mentions[position - 1]?.range.first ?? 0;
+  if (analysis.quotationOf[range.first] !== -1) return null;
   if (isPerson(position - 1) && sentenceOf[before] === sentenceOf[range.first]) return null;
   let next = position + 1;
   while (next < mentions.length && next < position + MOST_PASSED && !isPerson(next)) next++;

@@ -6,6 +6,8 @@ import { isPeoplesName } from "./peoples.ts";
 import { ORGANIZATION_NOUNS, ORGANIZATION_WORDS } from "../../lexicon/people/organization-words.ts";
 import { HONORIFICS, OFFICE_WORDS, PARTY_WORDS } from "../../lexicon/people/role-nouns.ts";
 
+const NAMES =
+  WORD_CLASS.maleName | WORD_CLASS.femaleName | WORD_CLASS.firstName | WORD_CLASS.lastName | WORD_CLASS.organization;
 const FIRST_NAME = WORD_CLASS.maleName | WORD_CLASS.femaleName | WORD_CLASS.firstName;
 
 /** A name phrase taken apart: `[Ukrainian President] [Ada Holt]`. */
@@ -40,6 +42,10 @@ const isOrganization = (tokens: readonly Token[], end: number): boolean =>
 const isDemonym = (token: Token | undefined): boolean =>
   token !== undefined && (token.classes & WORD_CLASS.demonym) !== 0 && placeOf(token.lower) !== null;
 
+/** `Crooked Ada Holt` in a headline: a word that is no name. */
+const isPlainAdjective = (token: Token | undefined): boolean =>
+  token !== undefined && (token.classes & WORD_CLASS.adjective) !== 0 && (token.classes & NAMES) === 0;
+
 /** `secretary of [State Ada Holt]`: the office's last word. */
 const isOfficeBehindOf = (tokens: readonly Token[], place: number): boolean =>
   OFFICE_WORDS.has(tokens[place]?.lower ?? "") && tokens[place - 1]?.lower === "of";
@@ -65,7 +71,12 @@ export const splitName = (tokens: readonly Token[], { first, end }: TokenRange):
   }
   if (isOfficeBehindOf(tokens, begin) && begin < end - 1 && ((tokens[begin + 1]?.classes ?? 0) & FIRST_NAME) !== 0)
     begin++;
-  while (begin < end - 2 && isDemonym(tokens[begin]) && ((tokens[begin + 1]?.classes ?? 0) & FIRST_NAME) !== 0) begin++;
+  while (
+    begin < end - 2 &&
+    (isDemonym(tokens[begin]) || isPlainAdjective(tokens[begin])) &&
+    ((tokens[begin + 1]?.classes ?? 0) & FIRST_NAME) !== 0
+  )
+    begin++;
   return { title: { first, end: begin }, name: { first: begin, end }, honorific };
 };
 

@@ -1,5 +1,5 @@
 import { roleOf } from "../../lexicon/lexicon.ts";
-import { modifiersOf } from "../entities/collect-roles.ts";
+import { modifiersOf } from "../entities/role-at.ts";
 import { genderOfWord } from "../entities/draft.ts";
 import { blockAt } from "../scene.ts";
 import { fit } from "./title-or-role.ts";

@@ -2,7 +2,7 @@ import { placeKey } from "../../authority/compile-authority.ts";
 import { placeOf } from "../../lexicon/people/countries.ts";
 import { canonicalRole, isOffice } from "../../lexicon/people/role-nouns.ts";
 import type { Token } from "../../language/analysis.ts";
-import { modifiersOf } from "../entities/collect-roles.ts";
+import { modifiersOf } from "../entities/role-at.ts";
 import type { Draft } from "../entities/draft.ts";
 import { normalForm } from "../names/normal-form.ts";
 import type { SourceMention } from "../sources/source-mention.ts";

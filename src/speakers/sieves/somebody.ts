@@ -3,7 +3,7 @@ import { WORD_CLASS } from "../../language/vocabulary/word-class.ts";
 import { HUMAN_NOUNS, SINGLE_PRONOUNS } from "../../lexicon/people/unnamed-words.ts";
 import { findAntecedent } from "../discourse/trail.ts";
 import { prominence, wantedAt } from "../discourse/wanted.ts";
-import { modifiersOf } from "../entities/collect-roles.ts";
+import { modifiersOf } from "../entities/role-at.ts";
 import { type Draft, genderOfWord } from "../entities/draft.ts";
 import type { SourceMention } from "../sources/source-mention.ts";
 import { placeOf } from "../../lexicon/people/countries.ts";

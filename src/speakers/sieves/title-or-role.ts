@@ -3,7 +3,7 @@ import { roleCovers } from "../../lexicon/people/role-nouns.ts";
 import { placeOf } from "../../lexicon/people/countries.ts";
 import type { Draft, Role } from "../entities/draft.ts";
 import { genderOfWord } from "../entities/draft.ts";
-import { modifiersOf } from "../entities/collect-roles.ts";
+import { modifiersOf } from "../entities/role-at.ts";
 import { findAntecedent } from "../discourse/trail.ts";
 import { prominence, wantedAt } from "../discourse/wanted.ts";
 import { bears, holderByPlace } from "./office-holder.ts";
