@@ -1,4 +1,4 @@
-import { type CalendarTokens, tokenAt } from "./calendar-token.ts";
+import { type CalendarToken, type CalendarTokens, tokenAt } from "./calendar-token.ts";
 import { isHyphen, startsSentence } from "./reader.ts";
 import { FUNCTION_WORDS, NAME_NOUNS, RECURRING_WORDS, SPEECH_WORDS, TIME_PREPOSITIONS } from "./word-sets.ts";
 
@@ -42,6 +42,29 @@ export const isBareMonth = (tokens: CalendarTokens, at: number, end: number): bo
   return !NAME_MONTHS.has(token.lower) || isMonthAmongNames(tokens, at, end);
 };
 
+const LINKS = new Set([",", "and", "or"]);
+
+const isCapitalMonth = ({ capital, word }: CalendarToken): boolean => capital && word.month !== undefined;
+
+/** March, April and May: a month beside it in the list tells that it is one. */
+const isMonthInList = (tokens: CalendarTokens, at: number, end: number): boolean =>
+  (LINKS.has(tokenAt(tokens, at - 1).lower) && isCapitalMonth(tokenAt(tokens, at - 2))) ||
+  (LINKS.has(tokenAt(tokens, end).lower) && isCapitalMonth(tokenAt(tokens, end + 1)));
+
+const LONGEST_PREDICATE = 4;
+
+/** June is a nurse: what somebody is; but of a month, too, it is said that it was a good time, or a busy month. */
+const isSomebody = (tokens: CalendarTokens, end: number): boolean => {
+  const verb = tokenAt(tokens, end).lower;
+  if ((verb !== "is" && verb !== "was") || !/^an?$/.test(tokenAt(tokens, end + 1).lower)) return false;
+  for (let place = end + 2; place < end + 2 + LONGEST_PREDICATE; place++) {
+    const { kind, lower, word } = tokenAt(tokens, place);
+    if (kind === "mark" && lower !== "-") return true;
+    if (word.unit !== undefined || word.season !== undefined || lower === "time" || lower === "season") return false;
+  }
+  return true;
+};
+
 const STARTS_MONTH_CLAUSE = new Set(["was", "is", "will", "has", "had", "brought", "saw", "through", "to", "and"]);
 
 const isMonthAmongNames = (tokens: CalendarTokens, at: number, end: number): boolean => {
@@ -57,5 +80,6 @@ const isMonthAmongNames = (tokens: CalendarTokens, at: number, end: number): boo
   const isLowerBefore = before.kind === "word" && !before.capital && !FUNCTION_WORDS.has(before.lower);
   if (isLowerBefore && (tokenAt(tokens, at).lower === "march" || tokenAt(tokens, at).lower === "august")) return true;
   if (after.lower === "'" && tokenAt(tokens, end + 1).lower === "s") return true;
-  return startsSentence(tokens, at) && STARTS_MONTH_CLAUSE.has(after.lower);
+  if (isMonthInList(tokens, at, end)) return true;
+  return startsSentence(tokens, at) && STARTS_MONTH_CLAUSE.has(after.lower) && !isSomebody(tokens, end);
 };

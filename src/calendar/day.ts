@@ -57,18 +57,18 @@ export const daysInMonth = (year: number, month: number): number => {
 export const isCivilDay = ({ year, month, day }: CivilDay): boolean =>
   month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 
-const padded = (value: number, width: number): string => String(value).padStart(width, "0");
+const twoDigits = (value: number): string => (value < 10 ? `0${value}` : String(value));
 
 /** Years 0 to 9999 as EDTF prints them: four digits. */
-export const printYear = (year: number): string => padded(year, 4);
+export const printYear = (year: number): string => (year < 1000 ? String(year).padStart(4, "0") : String(year));
 
 /** `2024-11`. */
-export const printMonth = (year: number, month: number): string => `${printYear(year)}-${padded(month, 2)}`;
+export const printMonth = (year: number, month: number): string => `${printYear(year)}-${twoDigits(month)}`;
 
 /** `2024-11-08`. */
 export const printDay = (number: number): string => {
   const { year, month, day } = civilDay(number);
-  return `${printMonth(year, month)}-${padded(day, 2)}`;
+  return `${printMonth(year, month)}-${twoDigits(day)}`;
 };
 
 /** The day number of `2024-11-08`, or null where the text is no such day. */

@@ -58,8 +58,11 @@ const partsIn = (value: string, { start, end: last }: Span): CalendarParts | nul
 };
 
 /** One end of a value as year, month and day; null where the year is not known. */
-export const partsOf = (value: string, end: "first" | "last"): CalendarParts | null =>
-  partsIn(value, endsOf(value)[end === "first" ? 0 : 1]);
+export const partsOf = (value: string, end: "first" | "last"): CalendarParts | null => {
+  const slash = value.indexOf("/");
+  if (end === "last") return partsIn(value, { start: slash + 1, end: value.length });
+  return partsIn(value, { start: 0, end: slash < 0 ? value.length : slash });
+};
 
 /** Months of seasons 21 to 24, quarters 33 to 36, half-years 40 and 41: the first month and how many. */
 const yearPartMonths = (code: number): readonly [number, number] | null => {

@@ -4,7 +4,7 @@ import type { DateExpression, DateReading } from "./expression.ts";
 import { OTHER_WORD } from "./calendar-words.ts";
 import { nameOrTitleEnd } from "./not-a-date.ts";
 import { readExpression } from "./read-expression.ts";
-import { readListBefore, readListed } from "./read-listed.ts";
+import { mayListBegin, readListBefore, readListed } from "./read-listed.ts";
 
 /** An expression and where its tokens stand. */
 export interface PlacedExpression extends DateExpression {
@@ -23,10 +23,19 @@ const BEHIND_DAY = new Set(["of", "to", "through", "until", "till", "thru", "and
 /** 31 VIII 1931 */
 const isRoman = ({ lower, capital }: CalendarToken): boolean => capital && /^[ivx]+$/.test(lower);
 
+/** 11/8/2024; 03/2025; on 11/7: what a fraction without a word before it is not. */
+const maySlashedBegin = (tokens: CalendarTokens, at: number): boolean => {
+  const second = tokenAt(tokens, at + 2);
+  if (second.kind !== "number" || second.lower.length === 4) return true;
+  return tokenAt(tokens, at + 3).lower === "/" || tokenAt(tokens, at - 1).kind === "word";
+};
+
 /** Whether a number can be a date or begin one: a long one alone, a short one before words of the calendar. */
-const mayNumberBegin = ({ lower }: CalendarToken, next: CalendarToken): boolean => {
-  if (lower.length === 4) return true;
-  if (next.kind === "mark") return "/.-',".includes(next.lower);
+const mayNumberBegin = (tokens: CalendarTokens, at: number): boolean => {
+  if (tokenAt(tokens, at).lower.length === 4) return true;
+  const next = tokenAt(tokens, at + 1);
+  if (next.lower === "/") return maySlashedBegin(tokens, at);
+  if (next.kind === "mark") return ".-'".includes(next.lower);
   return (
     next.kind === "word" && (next.glued || next.word !== OTHER_WORD || BEHIND_DAY.has(next.lower) || isRoman(next))
   );
@@ -35,7 +44,7 @@ const mayNumberBegin = ({ lower }: CalendarToken, next: CalendarToken): boolean 
 /** Whether an expression may begin here: few words and marks can, and most text is passed over by this question alone. */
 const mayBegin = (tokens: CalendarTokens, at: number): boolean => {
   const token = tokenAt(tokens, at);
-  if (token.kind === "number") return mayNumberBegin(token, tokenAt(tokens, at + 1));
+  if (token.kind === "number") return mayNumberBegin(tokens, at);
   if (token.kind === "mark") return token.lower === "'" && tokenAt(tokens, at + 1).kind === "number";
   if (!token.word.starts) return false;
   const next = tokenAt(tokens, at + 1);
@@ -53,19 +62,20 @@ export const placeDateExpressions = (tokens: CalendarTokens): readonly PlacedExp
   while (at < tokens.length) {
     const result = mayBegin(tokens, at) ? readExpression(tokens, at) : null;
     if (!result) {
-      const listed = tokenAt(tokens, at).kind === "number" ? readListBefore(tokens, at) : [];
+      const listed = mayListBegin(tokens, at) ? readListBefore(tokens, at) : [];
       for (const { first, end, reading } of listed) add(first, end, reading);
       at = listed.at(-1)?.end ?? at + 1;
       continue;
     }
     const nameEnd = nameOrTitleEnd(tokens, at, result);
-    if (nameEnd === null) add(at, result.end, result.reading);
-    at = nameEnd ?? result.end;
-    if (nameEnd !== null) continue;
-    for (const listed of readListed(tokens, result)) {
-      add(listed.first, listed.end, listed.reading);
-      at = listed.end;
+    if (nameEnd !== null) {
+      at = nameEnd;
+      continue;
     }
+    const listed = readListed(tokens, at, result);
+    if (listed.length === 0) add(at, result.end, result.reading);
+    for (const { first, end, reading } of listed) add(first, end, reading);
+    at = listed.at(-1)?.end ?? result.end;
   }
   return expressions;
 };

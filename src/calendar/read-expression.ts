@@ -9,7 +9,7 @@ import { partsOf, readUnitEnd } from "./read-part.ts";
 import { readCountedUnit, readDayWord, readShiftedUnit, readWeekend } from "./read-relative.ts";
 import { readCentury, readDecade, readShortYear, readYears } from "./read-era.ts";
 import { readSeason, readYearPart } from "./read-season.ts";
-import { readShiftedMonth, readDayOfMonth } from "./read-shifted-month.ts";
+import { readDayOfMonth, readFirstOfMonth, readShiftedMonth } from "./read-shifted-month.ts";
 import { readCountedWeekday, readWeekday } from "./read-weekday.ts";
 import { TOPIC_WORDS } from "./word-sets.ts";
 import { type Beginning, firstRule, found, type Found, is, isHyphen, type Reader, type Rule } from "./reader.ts";
@@ -85,6 +85,7 @@ const DATES: readonly Rule[] = [
   { read: readCountedWeekday, begins: { number: true, word: isCounting } },
   { read: readUnitEnd, begins: { word: (word, lower) => isUnit(word, lower) && !isPlural(word, lower) } },
   { read: readDayOfMonth, begins: { the: { number: true } } },
+  { read: readFirstOfMonth, begins: { the: { word: isOrdinal } } },
 ];
 
 const readDate = firstRule(...DATES);

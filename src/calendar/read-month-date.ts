@@ -15,6 +15,11 @@ const calendar = (year: YearName | null, month: number | null, day: number | nul
   from: "anchor",
 });
 
+/** The months alone, each made once: a text can name thousands. */
+const BARE_MONTHS: readonly CalendarReading[] = Array.from({ length: 12 }, (_, place) =>
+  calendar(null, place + 1, null),
+);
+
 /** Months that are words, too: they need their capital. */
 const LOWER_CASE_WORDS = new Set(["may", "march", "august", "mar", "dec"]);
 
@@ -57,7 +62,7 @@ const range = (year: YearName | null, month: number, from: number, to: number | 
     : { kind: "interval", from: calendar(year, month, from), to: calendar(year, month, to) };
 
 /** A year behind a month or a day, after an optional comma. */
-const readYearBehind: Reader<YearName> = (tokens, at) => readYearName(tokens, skip(tokens, at, ","));
+export const readYearBehind: Reader<YearName> = (tokens, at) => readYearName(tokens, skip(tokens, at, ","));
 
 /** Nov. 8; November the 8th, 2024; Nov. 3-5; November 2024; June of this year; last of all a bare November */
 export const readMonthFirst: Reader = (tokens, at) => {
@@ -79,7 +84,8 @@ export const readMonthFirst: Reader = (tokens, at) => {
 const readMonthAlone = (tokens: CalendarTokens, at: number, month: Found<number>): Found | null => {
   const year = readYearBehind(tokens, month.end);
   if (year) return found(calendar(year.reading, month.reading, null), year.end);
-  return isBareMonth(tokens, at, month.end) ? found(calendar(null, month.reading, null), at + 1) : null;
+  const bare = BARE_MONTHS[month.reading - 1];
+  return bare && isBareMonth(tokens, at, month.end) ? found(bare, at + 1) : null;
 };
 
 const SEPARATORS = new Set(["-", "/", "."]);

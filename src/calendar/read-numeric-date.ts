@@ -88,18 +88,12 @@ const readMonthAndYear = (
 };
 
 const BEFORE_TWO = new Set(["on", "dated", "since", "until", "by", "before", "after", "through", "due", "from"]);
-const NOT_AFTER_TWO = new Set([
-  "of",
-  "favorite",
-  "favourite",
-  "odds",
-  "inch",
-  "inches",
-  "cup",
-  "shot",
-  "outsider",
-  "chance",
-]);
+/** Behind a fraction: odds, measures, and the time of music. */
+const NOT_AFTER_TWO = new Set(
+  "of favorite favourite odds shot outsider chance inch inches foot mile acre cup pint quart ounce pound teaspoon tablespoon time meter metre tempo beat signature scale".split(
+    " ",
+  ),
+);
 
 /** on 11/7: only behind a preposition, and 9/11 is a name. */
 const readTwo = (tokens: CalendarTokens, at: number, separator: NumericReading["separator"]): Found | null => {

@@ -23,6 +23,20 @@ export const readShiftedMonth: Reader = (tokens, at) => {
 
 const BEFORE_DAY = new Set(["on", "until", "by", "since", "from", "before", "after"]);
 
+/** on the first of the month: which month is left open; due the first of next month: it is not. */
+export const readFirstOfMonth: Reader = (tokens, at) => {
+  const { ordinal } = tokenAt(tokens, at + 1).word;
+  const before = tokenAt(tokens, at - 1).lower;
+  if (ordinal === undefined || !is(tokens, at + 2, "of") || !is(tokens, at + 4, "month")) return null;
+  if (!is(tokens, at, "the") || (!BEFORE_DAY.has(before) && before !== "due")) return null;
+  if (is(tokens, at + 5, "'") || is(tokens, at + 5, "-")) return null;
+  if (is(tokens, at + 3, "the")) return found({ kind: "vague" }, at + 5);
+  const { shift } = tokenAt(tokens, at + 3).word;
+  if (shift === undefined || is(tokens, at + 3, "past")) return null;
+  const of = { kind: "unit", unit: "month", amount: shift, from: "anchor", counted: false } as const;
+  return found({ kind: "nth", place: ordinal, unit: "day", length: 1, of }, at + 5);
+};
+
 /** on the 24th: the day of a month not named */
 export const readDayOfMonth: Reader = (tokens, at) => {
   const day = tokenAt(tokens, at + 1);

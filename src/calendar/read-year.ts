@@ -2,6 +2,7 @@ import { type CalendarTokens, tokenAt } from "./calendar-token.ts";
 import type { YearName } from "./expression.ts";
 import { found, type Found, is, isHyphen, type Reader, skip } from "./reader.ts";
 import {
+  AMOUNT_NOUNS,
   CAR_WORDS,
   COUNT_NOUNS,
   FUNCTION_WORDS,
@@ -79,6 +80,12 @@ const isQuoted = (tokens: CalendarTokens, at: number): boolean => {
   return isOpen && after.glued && "”\"'".includes(after.lower) && !is(tokens, at + 2, "s");
 };
 
+/** A crowd of 1950, an average of 1950; but the crowd of 1950 may be that year's. */
+const isAmount = (tokens: CalendarTokens, at: number): boolean =>
+  is(tokens, at - 1, "of") &&
+  AMOUNT_NOUNS.has(tokenAt(tokens, at - 2).lower) &&
+  [at - 3, at - 4].some((place) => is(tokens, place, "a") || is(tokens, place, "an"));
+
 /** Whether the number's neighbours name it: Page 1998, Vision 2030, Class of 2018, model-year 2019. */
 const isLabelled = (tokens: CalendarTokens, at: number): boolean => {
   const before = tokenAt(tokens, at - 1);
@@ -122,7 +129,8 @@ export const readYear = (tokens: CalendarTokens, at: number): Found<number> | nu
   const year = fourDigits(tokens, at);
   if (year === null || !beginsNumber(tokens, at)) return null;
   if (!endsNumber(tokens, at + 1) && !isHyphen(tokens, at + 1)) return null;
-  if (isLabelled(tokens, at) || isCounting(tokens, at + 1) || isLinkedToAmount(tokens, at + 1)) return null;
+  if (isLabelled(tokens, at) || isAmount(tokens, at) || isCounting(tokens, at + 1) || isLinkedToAmount(tokens, at + 1))
+    return null;
   const usual = year >= 1900 && year < 2060 && year !== 2000;
   if (usual) return found(year, at + 1);
   const next = tokenAt(tokens, at + 1);

@@ -19,6 +19,11 @@ export const COUNT_NOUNS = words(
   "people persons men women children boys girls votes jobs homes houses troops soldiers calories feet foot ft miles meters metres kilometers kilometres km kg kilograms grams pounds tons tonnes dollars euros bucks cents yards acres words pages points students workers employees residents members times hours minutes seconds days weeks months years units seats rooms steps deaths patients shares barrels books cars trucks trees cats dogs birds rounds square cubic percent percentage per degrees rpm volts watts kilowatts megawatts gigawatts hectares mg ml liters litres gallons million billion trillion thousand hundred dozen copies tickets beds signatures bottles boxes sheep cows pigs refugees migrants fans guests crore lakh hrs p.m. a.m. am pm",
 );
 
+/** A crowd of 1950: behind them and "of" stands an amount. */
+export const AMOUNT_NOUNS = words(
+  "crowd audience attendance turnout gathering total sum average mean median maximum minimum capacity population membership enrollment enrolment staff workforce crew fleet herd flock stock number majority margin lead deficit surplus",
+);
+
 /** Before a number they make it a label. */
 export const LABEL_NOUNS = words(
   "page pages p pp no nos number numbers room rooms flight route routes highway interstate section sections chapter article apartment apt suite unit units gate box channel version versions line lines lot model windows bus platform exit building block row seat psalm title rule form volume vol track squadron channel code extension ext pin",

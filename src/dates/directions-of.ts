@@ -94,21 +94,21 @@ const signOf = (tokens: CalendarTokens, place: number): number => {
 
 /** What the tokens of a paragraph tell, and for each place the nearest one that tells before and behind it. */
 interface Signs {
-  readonly signs: readonly number[];
-  readonly before: readonly number[];
-  readonly behind: readonly number[];
+  readonly signs: Uint8Array;
+  readonly before: Int32Array;
+  readonly behind: Int32Array;
 }
 
 const signsOf = (tokens: CalendarTokens): Signs => {
-  const signs: number[] = [];
-  const before: number[] = [];
+  const signs = new Uint8Array(tokens.length);
+  const before = new Int32Array(tokens.length);
+  const behind = new Int32Array(tokens.length);
   for (let place = 0, nearest = -1; place < tokens.length; place++) {
     const sign = signOf(tokens, place);
     if (sign !== NOTHING) nearest = place;
-    signs.push(sign);
-    before.push(nearest);
+    signs[place] = sign;
+    before[place] = nearest;
   }
-  const behind = [...signs];
   for (let place = signs.length - 1, nearest = signs.length; place >= 0; place--) {
     if (signs[place] !== NOTHING) nearest = place;
     behind[place] = nearest;

@@ -48,15 +48,23 @@ type DocumentContext = Pick<DateContext, "anchor" | "dayFirst">;
 
 /** Every date of a document and its value, in text order. */
 export const resolveDates = ({ text, blocks, published }: DatedDocument): readonly DateMention[] => {
-  const pieces = blocks.flatMap((block) => boundedPieces(text, block));
-  const dated = pieces.flatMap((piece) => readBlock(text, piece) ?? []);
+  const dated: DatedBlock[] = [];
+  for (const block of blocks) {
+    for (const piece of boundedPieces(text, block)) {
+      const read = readBlock(text, piece);
+      if (read) dated.push(read);
+    }
+  }
   const context = { anchor: published, dayFirst: dayFirstIn(dated, published) };
+  const mentions: DateMention[] = [];
   let previous = NO_DATES;
-  return dated.flatMap((block) => {
-    const mentions = resolveBlock(text, block, context, previous);
-    for (const { value } of mentions) previous = withDate(previous, value);
-    return mentions;
-  });
+  for (const block of dated) {
+    for (const mention of resolveBlock(text, block, context, previous)) {
+      mentions.push(mention);
+      previous = withDate(previous, mention.value);
+    }
+  }
+  return mentions;
 };
 
 /** Dates outside quotations first: they may say when a quotation was uttered, and what is inside counts from there. */
