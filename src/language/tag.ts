@@ -179,6 +179,7 @@ const verbOrNoun = (word: RawToken, classes: number, context: Context): Tag => {
   if (before === "pronoun" && beforeWord === "one" && !has(classes, WORD_CLASS.present)) return "noun";
   if (finiteFollows(context)) return "noun";
   const isPresent = has(classes, WORD_CLASS.present);
+  if (before === "noun" && next?.lower === "that" && CLOSES_SENTENCE.has(word.lower)) return "verb";
   if (before === "name" || before === "noun") {
     const pluralBefore = /[^s]s$/.test(beforeWord) || has(beforeClasses, WORD_CLASS.plural) || PLURALS.has(beforeWord);
     if (

@@ -69,8 +69,22 @@ const beginsLoosely = ({ tokens }: Reading, clauses: Clauses, position: number, 
   return true;
 };
 
+/** `said “never” and the mayor said`: words in marks, and then a clause that is not theirs. */
+const joinsAnother = ({ tokens, quotations, quotationOf }: Reading, clauses: Clauses, position: number): boolean => {
+  const quotation = quotations[quotationOf[position] ?? -1];
+  if (tokens[position]?.tag !== "mark" || quotation?.first !== position) return false;
+  const verb = clauses.groups.find(({ form, first }) => form === "finite" && first >= quotation.last);
+  const inside = clauses.groups.some(
+    ({ form, first }) => form === "finite" && first > position && first < quotation.last,
+  );
+  return (
+    !inside && verb !== undefined && tokens.slice(quotation.last, verb.first).some(({ tag }) => tag === "conjunction")
+  );
+};
+
 /** Whether a content clause without "that" begins at `position`. */
 export const beginsClause = (reading: Reading, clauses: Clauses, { cue }: CueGroup, position: number): boolean => {
+  if (joinsAnother(reading, clauses, position)) return false;
   const begins = LOOSE_CLAUSE_CUES.has(cue.lemma) ? beginsLoosely : beginsTightly;
   return begins(reading, clauses, position, clauses.sentence.end);
 };

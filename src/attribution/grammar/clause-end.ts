@@ -276,6 +276,16 @@ const inSubordinateClause = (tokens: readonly Token[], clauses: Clauses, { first
 const joinsPast = ({ groups }: Clauses, conjunction: number): boolean =>
   groups.some(({ first, lead, form }) => first === conjunction + 1 && form === "finite" && lead === "past");
 
+const PHRASE: ReadonlySet<Tag> = new Set([
+  "name",
+  "noun",
+  "pronoun",
+  "determiner",
+  "possessive",
+  "adjective",
+  "number",
+]);
+
 /** `called it a fraud [and he left]`: a subject and its verb right after a conjunction. */
 const joinsClause = ({ tokens }: Reading, { groups }: Clauses, conjunction: number): boolean => {
   const verb = groups.find(({ first, form }) => first > conjunction && form === "finite");
@@ -283,6 +293,8 @@ const joinsClause = ({ tokens }: Reading, { groups }: Clauses, conjunction: numb
   const begin = tokens[conjunction + 1];
   const joinsSubjects = tokens[conjunction - 1]?.tag === "name" || tokens[conjunction - 1]?.tag === "pronoun";
   if (joinsSubjects && !/^(?:has|is|was|does)$/.test(tokens[verb.first]?.lower ?? "")) return false;
+  if (tokens[conjunction - 1]?.tag === "mark" && verb.first - conjunction > 1)
+    return tokens.slice(conjunction + 1, verb.first).every(({ tag }) => PHRASE.has(tag));
   if (begin?.tag !== "name" && !SUBJECT_PRONOUNS.has(begin?.lower ?? "")) return false;
   return tokens.slice(conjunction + 1, verb.first).every(({ tag }) => tag === "name" || tag === "pronoun");
 };
@@ -405,6 +417,7 @@ export const phraseEnd = (
     if (token?.tag === "close") depth--;
     if (token === undefined || depth > 0) continue;
     if (closesWithComma(reading, clauses, place, first) && endsPhrase(reading, clauses, place)) return place + 1;
+    if (closesBeforeVerb(reading, clauses, place)) return place + 1;
     if (isQuotedWithin(reading, clauses, place, first)) continue;
     if (token.tag === "comma" && endsPhrase(reading, clauses, place)) return withoutStop(tokens, first, place);
     if (token.tag === "dash") return withoutStop(tokens, first, place);
@@ -419,6 +432,12 @@ export const phraseEnd = (
   }
   return end;
 };
+
+/** `what she calls “a fair deal” [is none]`: a verb right behind the closing mark is not part of what is called so. */
+const closesBeforeVerb = ({ tokens, quotations, quotationOf }: Reading, { groups }: Clauses, place: number): boolean =>
+  tokens[place]?.tag === "mark" &&
+  quotations[quotationOf[place] ?? -1]?.last === place + 1 &&
+  groups.some(({ first, form, lead }) => first === place + 1 && form === "finite" && lead !== "past");
 
 /** A comma ends an object unless it goes on with a list or a relative clause. */
 const endsPhrase = ({ tokens }: Reading, clauses: Clauses, comma: number): boolean => {

@@ -117,6 +117,10 @@ const hostOf = (tokens: readonly Token[], preposition: number, low: number): num
   return hangsTail(tokens, host) ? host - 1 : null;
 };
 
+/** `Ruiz on [Monday]`: a time does not belong to whom it stands beside. */
+const isDate = (tokens: readonly Token[], first: number, last: number): boolean =>
+  last - first < 2 && TIME_NOUNS.has(tokens[last]?.lower ?? "");
+
 /** The place where `and` joins two phrases of one subject, or null where it joins clauses. */
 const joinedBefore = (tokens: readonly Token[], conjunction: number, low: number): number | null => {
   let last = conjunction - 1;
@@ -171,6 +175,8 @@ export const startOfNounPhrase = (tokens: readonly Token[], last: number, low: n
     )
       first = place - 1;
     else if (isPreposition(token)) {
+      const isTail = hangsTail(tokens, place - 1);
+      if (!isTail && isDate(tokens, first, last) && token.lower !== "of") break;
       const host = hostOf(tokens, place, bound);
       if (host === null) break;
       first = host;

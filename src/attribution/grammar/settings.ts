@@ -46,7 +46,9 @@ export const skipTime = (tokens: readonly Token[], position: number, end: number
 /** Past one noun phrase without tails, read from its first word: `the Senate committee`, `reporters`, `NBC's Kristen Welker`. */
 export const skipNounPhrase = (tokens: readonly Token[], position: number, end: number): number => {
   let place = position;
-  if (tokens[place]?.tag === "pronoun") return place + 1;
+  const points = /^(?:this|that|these|those)$/.test(tokens[place]?.lower ?? "") && tokens[place + 1]?.tag === "noun";
+  if (tokens[place]?.tag === "pronoun" && !points) return place + 1;
+  if (points) place++;
   if (tokens[place]?.tag === "determiner" || tokens[place]?.tag === "possessive") place++;
   const inside: ReadonlySet<Tag | undefined> = new Set<Tag | undefined>([
     "noun",

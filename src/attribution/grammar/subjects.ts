@@ -353,7 +353,9 @@ export const subjectOf = (
     return /^(?:who|which|that|whoever)$/.test(token.lower) ? { first: last, end: last + 1, path: "relative" } : null;
   if (token.tag === "comma") {
     const found = pastInsertions(tokens, clauses, hiddenBy, last, low);
-    return found ?? null;
+    // `Ruiz, who called it “mad,” left`: the mark behind the comma closes what stands before it.
+    const isInMarks = found?.end === last && tokens[last + 1]?.tag === "mark";
+    return found && isInMarks ? { ...found, end: last + 2 } : found;
   }
   if (token.tag === "dash") return pastDashes(tokens, last, low);
   if (token.tag === "conjunction") return sharedSubject(tokens, clauses, hiddenBy, group, depth);

@@ -13,6 +13,14 @@ const shared = (one: readonly TokenRange[], other: readonly TokenRange[]): numbe
 /** Whether two attributions tell the same: one cue, or contents that are mostly the same words. */
 const tellTheSame = (a: Attribution, b: Attribution): boolean => {
   if (shared([a.cue], [b.cue]) > 0) return true;
+  // `“Go,” said Ruiz, who asked to stay unnamed, “and stay away”`: a verb that only says who speaks.
+  if (
+    a.rule === "content-cue" &&
+    a.source !== null &&
+    shared([a.source], [b.cue]) > 0 &&
+    shared(a.content, b.content) > 0
+  )
+    return true;
   if (shared([a.cue], b.content) > 0 || shared([b.cue], a.content) > 0) return false;
   const both = shared(a.content, b.content);
   return both > 0 && both >= 0.7 * Math.max(length(a.content), length(b.content));

@@ -1,3 +1,4 @@
+import type { Token } from "../../language/analysis.ts";
 import type { TokenRange } from "../../language/token-range.ts";
 import { clauseEnd } from "../grammar/clause-end.ts";
 import { appositiveEnd } from "../grammar/inverted-subjects.ts";
@@ -23,7 +24,16 @@ const sourceAfter = ({ tokens, hiddenBy }: Reading, first: number, end: number):
       break;
     place++;
   }
-  return place > first ? { first, end: appositiveEnd(tokens, place, end) } : null;
+  return place > first ? { first, end: appositiveEnd(tokens, pastParticiple(tokens, place, end), end) } : null;
+};
+
+/** `According to a report[, released Monday,] the quay is old`: past a participle between commas. */
+const pastParticiple = (tokens: readonly Token[], comma: number, end: number): number => {
+  const next = tokens[comma + 1]?.tag;
+  if (tokens[comma]?.tag !== "comma" || (next !== "past" && next !== "participle")) return comma;
+  for (let place = comma + 2; place < end && place - comma < 10; place++)
+    if (tokens[place]?.tag === "comma") return place;
+  return comma;
 };
 
 const trimmed = ({ tokens }: Reading, first: number, end: number): TokenRange | null => {

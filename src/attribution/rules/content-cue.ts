@@ -81,6 +81,19 @@ const isTitle = ({ tokens }: Reading, { first }: Quotation): boolean => {
   );
 };
 
+/** `He is “old,” she said, [and “a friend.”]`: words in marks that a conjunction joins, at the end of their sentence. */
+const joinedWords = (
+  { tokens, quotations, quotationOf }: Reading,
+  { sentence }: Clauses,
+  place: number,
+): Quotation | undefined => {
+  const quotation = quotations[quotationOf[place] ?? -1];
+  if (quotation?.first !== place || !quotation.closed) return undefined;
+  const joins = tokens[place - 1]?.tag === "conjunction" && tokens[place - 2]?.tag === "comma";
+  const ends = quotation.last >= sentence.end || tokens[quotation.last]?.tag === "stop";
+  return joins && ends ? quotation : undefined;
+};
+
 /** A quotation that goes on after the cue: `“So,” she said, “we wait.”` */
 const continuation = (reading: Reading, clauses: Clauses, cue: CueGroup, source: TokenRange): TokenRange[] => {
   const from = Math.max(cue.end, source.end);
@@ -94,12 +107,17 @@ const continuation = (reading: Reading, clauses: Clauses, cue: CueGroup, source:
     return end > comma + 2 ? [{ first: comma + 1, end }] : [];
   }
   for (let place = from; place < clauses.sentence.end && place - from < REACH; place++) {
-    const hidden = reading.hiddenBy[place] ?? -1;
-    const quotation = reading.quotations[hidden];
+    const quotation = reading.quotations[reading.hiddenBy[place] ?? -1] ?? joinedWords(reading, clauses, place);
     if (quotation?.first === place)
       return isTitle(reading, quotation) ? [] : [{ first: quotation.first, end: quotation.last }];
     if (clauses.groups.some(({ head, form }) => head === place && form === "finite")) return [];
-    if (clauses.cues.some(({ first, group }) => first === place && group.form === "gerund")) return [];
+    if (
+      clauses.cues.some(
+        ({ first, group, cue: other }) =>
+          first === place && group.form === "gerund" && other.frames.includes("quotation"),
+      )
+    )
+      return [];
   }
   return [];
 };
@@ -124,12 +142,29 @@ const contentStart = ({ tokens, clausesAt, hiddenBy }: Reading, quotation: Quota
   return begin?.tag === "conjunction" ? own.sentence.first + 1 : own.sentence.first;
 };
 
+/** Whether a place stands in a relative clause that no comma has closed: `Ruiz, who said “it [holds],”`. */
+const isInRelative = ({ tokens }: Reading, first: number, place: number): boolean => {
+  for (let before = place - 1; before >= first; before--) {
+    if (tokens[before]?.tag === "wh") return true;
+    if (tokens[before]?.tag === "comma") return false;
+  }
+  return false;
+};
+
 /** Whether words and the quotation they run into are a clause: `on the show “Today,”` is none. */
-const isClause = ({ tokens }: Reading, { groups }: Clauses, first: number, end: number): boolean =>
-  groups.some(
+const isClause = (reading: Reading, { groups, cues }: Clauses, first: number, quotation: Quotation): boolean => {
+  const opens =
+    reading.tokens[first]?.tag === "subordinator" || /^(?:as|after|before)$/.test(reading.tokens[first]?.lower ?? "");
+  // `While she said “never,” the board …`: the words belong to the cue beside them.
+  if (opens && cues.some(({ end }) => end === quotation.first)) return false;
+  return groups.some(
     (group) =>
-      group.form === "finite" && group.first >= first && group.head < end && tokens[group.first - 1]?.tag !== "wh",
+      group.form === "finite" &&
+      group.first >= first &&
+      group.head < quotation.last &&
+      !isInRelative(reading, first, group.first),
   );
+};
 
 const TAILS: ReadonlySet<Tag | undefined> = new Set(["preposition", "conjunction", "subordinator", "to", "adverb"]);
 
@@ -158,7 +193,7 @@ export const contentCue: AttributionRule = {
       if (found === null) return [];
       const { clauses, cue, source } = found;
       const first = contentStart(reading, quotation);
-      if (first < quotation.first && !isClause(reading, clauses, first, quotation.last)) return [];
+      if (first < quotation.first && !isClause(reading, clauses, first, quotation)) return [];
       const end = tailEnd(reading, quotation, Math.min(cue.first, source.first));
       return [propose(cue, source, [{ first, end }, ...continuation(reading, clauses, cue, source)], "quotation")];
     }),

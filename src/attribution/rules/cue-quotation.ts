@@ -1,14 +1,15 @@
-import type { Quotation, Token } from "../../language/analysis.ts";
+import type { Quotation, Tag, Token } from "../../language/analysis.ts";
 import type { TokenRange } from "../../language/token-range.ts";
 import { TIME_NOUNS } from "../../lexicon/time-words.ts";
 import { OCCASIONS } from "../../lexicon/venues.ts";
 import { invertedSubject } from "../grammar/inverted-subjects.ts";
 import { skipNounPhrase } from "../grammar/settings.ts";
 import { beginsNounPhrase } from "../grammar/noun-phrases.ts";
+import { clauseEnd } from "../grammar/clause-end.ts";
 import { complementOf } from "../grammar/complements.ts";
 import { propose } from "../grammar/propose.ts";
 import type { CueGroup } from "../grammar/match-cue.ts";
-import { type Clauses, type Reading, introducing } from "../grammar/reading.ts";
+import { type Clauses, type Reading, introducing, lastInside } from "../grammar/reading.ts";
 import type { VerbGroup } from "../grammar/verb-groups.ts";
 import type { Proposal } from "../attribution.ts";
 import type { AttributionRule } from "../rule.ts";
@@ -99,6 +100,16 @@ const contentBefore = (
   return clauses.cues.some(({ first: other }) => other < comma) ? null : { first, end: comma };
 };
 
+const TAILS: ReadonlySet<Tag | undefined> = new Set(["preposition", "to"]);
+
+/** `said, “We are free” [to sell it]`: what goes on with a quotation that no stop closes. */
+const tailEnd = (reading: Reading, clauses: Clauses, cue: CueGroup, quotation: Quotation): number => {
+  const { tokens } = reading;
+  const final = lastInside(tokens, quotation);
+  if (final?.kind !== "word" || final.capital || !TAILS.has(tokens[quotation.last]?.tag)) return quotation.last;
+  return Math.max(quotation.last, clauseEnd(reading, clauses, quotation.last, cue));
+};
+
 /** `chanted “No deal” [and “Go home.”]`: past the quotations that a list goes on with to the end of its sentence. */
 const lastOfList = (
   { tokens, quotations, quotationOf }: Reading,
@@ -144,7 +155,9 @@ export const cueQuotation: AttributionRule = {
       if (source === null) return [];
       const that = reading.tokens[quotation.first - 1]?.lower === "that" ? 1 : 0;
       const before = contentBefore(reading, clauses, Math.min(source.first, cue.first), quotation);
-      const quoted = { first: quotation.first - that, end: lastOfList(reading, clauses, quotation) };
+      const list = lastOfList(reading, clauses, quotation);
+      const end = isUtterance && list === quotation.last ? tailEnd(reading, clauses, cue, quotation) : list;
+      const quoted = { first: quotation.first - that, end };
       return [propose(cue, source, before ? [before, quoted] : [quoted], "quotation", hearerOf(reading, cue))];
     }),
 };

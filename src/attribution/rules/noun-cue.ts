@@ -46,7 +46,11 @@ const sourceOf = (reading: Reading, clauses: Clauses, place: number): NounSource
   for (let before = place - 1; before >= low && place - before <= 4; before--) {
     const token = tokens[before];
     if (token?.tag === "possessive" && token.lower !== "its")
-      return { source: { first: before, end: before + 1 }, cueFirst: before + 1, isUttered: false };
+      return {
+        source: { first: before, end: before + 1 },
+        cueFirst: before + 1,
+        isUttered: LIGHT_VERBS.has(tokens[before - 1]?.lower ?? ""),
+      };
     if (token?.tag === "genitive")
       return {
         source: { first: startOfNounPhrase(tokens, before - 1, low), end: before },

@@ -19,7 +19,8 @@ const ownerBefore = ({ tokens }: Reading, { sentence }: Clauses, place: number):
     const token = tokens[before];
     if (token?.tag === "possessive" && token.lower !== "its") return { first: before, end: before + 1 };
     if (token?.tag === "genitive") return { first: startOfNounPhrase(tokens, before - 1, sentence.first), end: before };
-    if (!/^(?:adjective|noun|participle|adverb|conjunction)$/.test(token?.tag ?? "")) return null;
+    const isDegree = /^(?:most|least|more)$/.test(token?.lower ?? "");
+    if (!isDegree && !/^(?:adjective|noun|participle|adverb|conjunction)$/.test(token?.tag ?? "")) return null;
   }
   return null;
 };

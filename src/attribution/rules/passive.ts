@@ -44,6 +44,13 @@ const namedAs = (
   return last > first ? { name: { first, end: last }, agent: null } : null;
 };
 
+/** `was accused by rivals [of theft]`, `[for his words]`; but `by lawyers for the clerk` says whose lawyers. */
+const namesCharge = ({ tokens }: Reading, place: number): boolean => {
+  const { lower } = tokens[place] ?? {};
+  if (lower === "of" || lower === "as") return true;
+  return lower === "for" && /^(?:gerund|possessive|mark)$/.test(tokens[place + 1]?.tag ?? "");
+};
+
 const findAt = (reading: Reading, clauses: Clauses, cue: CueGroup): Proposal[] => {
   const { tokens, hiddenBy } = reading;
   if (!cue.group.passive || cue.group.form !== "finite") return [];
@@ -63,7 +70,11 @@ const findAt = (reading: Reading, clauses: Clauses, cue: CueGroup): Proposal[] =
     return [propose(cue, agent ?? named.agent, [{ first: subject.first, end: subject.end }, named.name], "small")];
   if (cue.cue.act === "ask" && /^(?:wh|subordinator|to)$/.test(tokens[next]?.tag ?? "")) return [];
   if (agent === null || subject === null || subject.path === "relative" || cue.group.modal !== null) return [];
-  return [propose({ ...cue, end: agent.first }, agent, [{ first: subject.first, end: subject.end }], "object")];
+  const charge = namesCharge(reading, next) ? phraseEnd(reading, clauses, next) : next;
+  const rest = charge > next + 1 ? [{ first: next, end: charge }] : [];
+  return [
+    propose({ ...cue, end: agent.first }, agent, [{ first: subject.first, end: subject.end }, ...rest], "object"),
+  ];
 };
 
 /** The plan is expected to pass.  The terms were rejected by the union.  It is believed that … */
