@@ -1,0 +1,39 @@
+import { describe, expect, test } from "vitest";
+import { type CalendarTokens, calendarTokens } from "../../src/calendar/calendar-token.ts";
+import { placeDateExpressions } from "../../src/calendar/find-date-expressions.ts";
+import { denseTexts, hostileTexts } from "../bench/texts.ts";
+
+/** How often the readers look at the tokens of a text: their time grows with it, and it is the same on every machine. */
+const looksAt = (tokens: CalendarTokens): number => {
+  let looks = 0;
+  placeDateExpressions(
+    new Proxy(tokens, {
+      get: (target, key): unknown => {
+        looks++;
+        return Reflect.get(target, key);
+      },
+    }),
+  );
+  return looks;
+};
+
+const tokensOf = (text: string): CalendarTokens => calendarTokens(text, { start: 0, end: text.length });
+
+const LENGTH = 4000;
+
+/** The most that any text costs, and a little more. */
+const LOOKS_PER_TOKEN = 60;
+const LOOKS_AT_ENDS = 200;
+
+describe("the readers of dates", () => {
+  test.for([...hostileTexts(LENGTH), ...denseTexts(LENGTH)])(
+    "look twice as often at a text twice as long: %s",
+    ([, text]) => {
+      const half = looksAt(tokensOf(text.slice(0, LENGTH / 2)));
+      const tokens = tokensOf(text);
+      const whole = looksAt(tokens);
+      expect(whole).toBeLessThanOrEqual(2 * half + LOOKS_AT_ENDS);
+      expect(whole).toBeLessThanOrEqual(LOOKS_PER_TOKEN * tokens.length);
+    },
+  );
+});
