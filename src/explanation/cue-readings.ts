@@ -1,7 +1,7 @@
 import { complementOf } from "../attribution/grammar/complements.ts";
 import type { CueGroup } from "../attribution/grammar/match-cue.ts";
 import type { Clauses, Reading } from "../attribution/grammar/reading.ts";
-import { speakerOf } from "../attribution/rules/cue-clause.ts";
+import { speakerOf } from "../attribution/grammar/speaker-of.ts";
 import type { Tag } from "../language/analysis.ts";
 import { overlap, type TokenRange } from "../language/token-range.ts";
 import type { Frame } from "../lexicon/cues/cue.ts";

@@ -1,5 +1,6 @@
 import type { Proposal } from "../attribution.ts";
-import { clauseEnd, phraseEnd } from "../grammar/clause-end.ts";
+import { clauseEnd } from "../grammar/clause-end.ts";
+import { phraseEnd } from "../grammar/phrase-end.ts";
 import type { CueGroup } from "../grammar/match-cue.ts";
 import { propose } from "../grammar/propose.ts";
 import type { Clauses, Reading } from "../grammar/reading.ts";

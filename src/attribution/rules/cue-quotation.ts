@@ -13,7 +13,7 @@ import { type Clauses, type Reading, introducing, lastInside } from "../grammar/
 import type { VerbGroup } from "../grammar/verb-groups.ts";
 import type { Proposal } from "../attribution.ts";
 import type { AttributionRule } from "../rule.ts";
-import { speakerOf } from "./cue-clause.ts";
+import { speakerOf } from "../grammar/speaker-of.ts";
 
 /** How far before its quotation a cue may stand. */
 const REACH = 35;

@@ -1,7 +1,8 @@
 import type { Token } from "../../language/analysis.ts";
 import { RAISED_PASSIVES } from "../../lexicon/cues/raised-passives.ts";
 import type { TokenRange } from "../../language/token-range.ts";
-import { clauseEnd, phraseEnd } from "../grammar/clause-end.ts";
+import { clauseEnd } from "../grammar/clause-end.ts";
+import { phraseEnd } from "../grammar/phrase-end.ts";
 import { agentAfter } from "../grammar/agents.ts";
 import { beginsNounPhrase } from "../grammar/noun-phrases.ts";
 import { skipNounPhrase, skipTime } from "../grammar/settings.ts";

@@ -6,7 +6,7 @@ import { propose } from "../grammar/propose.ts";
 import type { Clauses, Reading } from "../grammar/reading.ts";
 import { TIME_NOUNS } from "../../lexicon/time-words.ts";
 import type { AttributionRule } from "../rule.ts";
-import { speakerOf } from "./cue-clause.ts";
+import { speakerOf } from "../grammar/speaker-of.ts";
 
 /** `declined to comment [on Monday]`: past the verb alone where only the time follows. */
 const contentEnd = (reading: Reading, clauses: Clauses, first: number, carried: CueGroup): number => {

@@ -1,0 +1,106 @@
+import { beginsNounPhrase } from "./noun-phrases.ts";
+import type { Tag, Token } from "../../language/analysis.ts";
+import type { CueGroup } from "./match-cue.ts";
+import type { Clauses, Reading } from "./reading.ts";
+import { skipPrepositional, skipTime } from "./settings.ts";
+
+/** Which commas end content without quotation marks. Places are token positions. */
+
+const isAttributing = (cue: CueGroup | undefined): cue is CueGroup => cue !== undefined;
+
+/** `…, adding that`, `…, warning of delays`: a participle that attributes in its turn. */
+const isParticipleCue = ({ group }: CueGroup): boolean => group.form === "gerund";
+
+/** A second cue that shares the subject of the first: `said it was late and added that …`. */
+export const sharesSubject = (tokens: readonly Token[], cue: CueGroup, governing: CueGroup | null): boolean => {
+  const before = tokens[cue.first - 1];
+  if (before?.tag !== "conjunction" || governing === null || cue.group.form !== governing.group.form) return false;
+  if (cue.group.form === "gerund") return true;
+  if (cue.group.form !== "finite" || cue.group.tense !== governing.group.tense) return false;
+  return before.lower === "but" || cue.cue.frames.includes("quotation") || cue.cue.act === "say";
+};
+
+/** `…, officials said.` / `…, said Ruiz.`: an attribution that closes the sentence. */
+const closesWithAttribution = (tokens: readonly Token[], clauses: Clauses, comma: number, cue: CueGroup): boolean => {
+  if (cue.group.form !== "finite" || cue.first - comma > 12 || !cue.cue.frames.includes("quotation")) return false;
+  if (cue.first === comma + 1) return beginsNounPhrase(tokens[cue.end]);
+  if (!beginsNounPhrase(tokens[comma + 1])) return false;
+  const after = tokens[cue.end];
+  return after === undefined || cue.end >= clauses.sentence.end || after.tag === "stop" || after.tag === "comma";
+};
+
+/** `…, and aides say`, `…, and she added`: another speaker with a cue of speech. */
+const speaksAnew = (tokens: readonly Token[], clauses: Clauses, first: number, cue: CueGroup): boolean =>
+  cue.first > first &&
+  cue.first - first < 14 &&
+  tokens[first]?.tag !== "mark" &&
+  cue.group.form === "finite" &&
+  cue.cue.frames.includes("quotation") &&
+  beginsNounPhrase(tokens[first]) &&
+  !clauses.groups.some((group) => group.first >= first && group.first < cue.first);
+
+const CONTRASTING: ReadonlySet<string> = new Set(["while", "whereas", "though", "although"]);
+
+/** Whether the comma at `place` ends the content of `governing`. */
+export const endsAtComma = (reading: Reading, clauses: Clauses, place: number, governing: CueGroup | null): boolean => {
+  const { tokens } = reading;
+  const next = tokens[place + 1];
+  if (next === undefined) return true;
+  if (next.lower === "according" || next.lower === "given" || next.lower === "compared") return true;
+  const isQuoted = tokens[place + 2]?.tag === "mark";
+  if (
+    next.lower === "but" &&
+    !isQuoted &&
+    tokens[place + 2]?.lower !== "also" &&
+    clauses.groups.some(({ form, first }) => form === "finite" && first > place && first <= place + 9)
+  )
+    return true;
+  const cue = clauses.cues.find(({ first }) => first > place);
+  if (!isAttributing(cue)) return false;
+  if (isParticipleCue(cue) && (cue.first === place + 1 || (next.lower === "with" && cue.first - place < 8)))
+    return true;
+  if (next.tag === "conjunction" && sharesSubject(tokens, cue, governing) && cue.first === place + 2) return true;
+  const isSaid = clauses.groups.some(
+    ({ head, form }) => form === "finite" && head < place && head >= (governing?.end ?? place),
+  );
+  if ((next.lower === "and" || (isSaid && CONTRASTING.has(next.lower))) && speaksAnew(tokens, clauses, place + 2, cue))
+    return true;
+  return closesWithAttribution(tokens, clauses, place, cue);
+};
+
+export const ENDS_CLAUSE: ReadonlySet<Tag> = new Set([
+  "comma",
+  "semicolon",
+  "colon",
+  "dash",
+  "stop",
+  "verb",
+  "past",
+  "modal",
+]);
+
+/** How many words may stand between a relative pronoun and its cue: `which the old harbour master said`. */
+const RELATIVE_REACH = 8;
+
+/** Whether a cue stands in a relative clause, its sentence not yet done: `Ruiz, who said`, `the hive, which he said`. */
+export const isRelative = (tokens: readonly Token[], governing: CueGroup | null): boolean => {
+  if (governing === null) return false;
+  if (tokens[governing.first - 1]?.tag === "wh") return true;
+  for (let place = governing.first - 2; place > 0 && governing.first - place <= RELATIVE_REACH; place--) {
+    const tag = tokens[place]?.tag;
+    if (tag === "wh") return tokens[place - 1]?.tag === "comma";
+    if (tag === undefined || ENDS_CLAUSE.has(tag) || tag === "mark") return false;
+  }
+  return false;
+};
+
+/** `Ruiz, who said that it held, [has left]`: a verb right after the first comma goes on with the sentence, not the content. */
+export const resumesAt = ({ groups }: Clauses, comma: number): boolean =>
+  groups.some(({ first, form }) => first === comma + 1 && form === "finite");
+
+/** A subject and its verb right after a comma. */
+export const mainClauseFollows = ({ tokens }: Reading, { groups }: Clauses, comma: number): boolean => {
+  const verb = groups.find(({ first, form }) => first > comma && form === "finite");
+  const begin = skipTime(tokens, skipPrepositional(tokens, comma + 1, comma + 12), comma + 12);
+  return verb !== undefined && verb.first - begin < 8 && verb.first > begin && beginsNounPhrase(tokens[begin]);
+};

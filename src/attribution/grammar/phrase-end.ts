@@ -1,0 +1,123 @@
+import { SUBJECT_PRONOUNS } from "../../lexicon/function-words.ts";
+import type { Tag, Token } from "../../language/analysis.ts";
+import type { CueGroup } from "./match-cue.ts";
+import type { Clauses, Reading } from "./reading.ts";
+import { withoutStop, isQuotedWithin, closesWithComma } from "./quoted-content.ts";
+import { clauseEnd } from "./clause-end.ts";
+
+/** Where a noun phrase with its tails ends as content. Places are token positions, half-open. */
+
+const PHRASE: ReadonlySet<Tag> = new Set([
+  "name",
+  "noun",
+  "pronoun",
+  "determiner",
+  "possessive",
+  "adjective",
+  "number",
+]);
+
+/** `called it a fraud [and he left]`: a subject and its verb right after a conjunction. */
+const joinsClause = ({ tokens }: Reading, { groups }: Clauses, conjunction: number): boolean => {
+  const verb = groups.find(({ first, form }) => first > conjunction && form === "finite");
+  if (verb === undefined || verb.first - conjunction > 5 || verb.first === conjunction + 1) return false;
+  const begin = tokens[conjunction + 1];
+  const joinsSubjects = tokens[conjunction - 1]?.tag === "name" || tokens[conjunction - 1]?.tag === "pronoun";
+  if (joinsSubjects && !/^(?:has|is|was|does)$/.test(tokens[verb.first]?.lower ?? "")) return false;
+  if (tokens[conjunction - 1]?.tag === "mark" && verb.first - conjunction > 1)
+    return tokens.slice(conjunction + 1, verb.first).every(({ tag }) => PHRASE.has(tag));
+  if (begin?.tag !== "name" && !SUBJECT_PRONOUNS.has(begin?.lower ?? "")) return false;
+  return tokens.slice(conjunction + 1, verb.first).every(({ tag }) => tag === "name" || tag === "pronoun");
+};
+
+/** How long an insertion may be between an object and what is said of it. */
+const INSERTION_REACH = 25;
+
+/** `accused Ruiz, [the mayor of Ostrava,] of waste`: the comma behind an insertion, where the cue's own preposition follows it. */
+const pastInsertion = (
+  tokens: readonly Token[],
+  governing: CueGroup | null,
+  comma: number,
+  end: number,
+): number | null => {
+  if (governing === null) return null;
+  const { frames, prepositions } = governing.cue;
+  for (let place = comma + 2; place < end && place - comma < INSERTION_REACH; place++) {
+    const { tag } = tokens[place] ?? {};
+    if (tag === "mark" || tag === "semicolon" || tag === "dash") return null;
+    if (tag !== "comma") continue;
+    const next = tokens[place + 1]?.lower ?? "";
+    const resumes =
+      next === "as" ? frames.includes("as") : /^(?:of|for)$/.test(next) && ACCUSING.has(governing.cue.lemma);
+    if (resumes || prepositions.includes(next)) return place;
+  }
+  return null;
+};
+
+/** Verbs that say of somebody what he did: with the preposition behind their object. */
+const ACCUSING: ReadonlySet<string> = new Set(
+  (
+    "accuse suspect convict warn criticize blame praise slam blast denounce attack condemn rebuke chide mock fault " +
+    "commend applaud hail thank assail lambaste berate scold skewer knock chastise admonish ridicule"
+  ).split(" "),
+);
+
+/** The end of a noun phrase with its tails as content: before the next clause, participle cue or comma. */
+export const phraseEnd = (
+  reading: Reading,
+  clauses: Clauses,
+  first: number,
+  governing: CueGroup | null = null,
+): number => {
+  const { tokens } = reading;
+  const end = clauseEnd(reading, clauses, first, governing, false);
+  let depth = 0;
+  for (let place = first + 1; place < end; place++) {
+    const token = tokens[place];
+    const resumed = token?.tag === "comma" ? pastInsertion(tokens, governing, place, end) : null;
+    if (resumed !== null) {
+      place = resumed;
+      continue;
+    }
+    if (token?.tag === "open") depth++;
+    if (token?.tag === "close") depth--;
+    if (token === undefined || depth > 0) continue;
+    if (closesWithComma(reading, clauses, place, first) && endsPhrase(reading, clauses, place)) return place + 1;
+    if (closesBeforeVerb(reading, clauses, place)) return place + 1;
+    if (isQuotedWithin(reading, clauses, place, first)) continue;
+    if (token.tag === "comma" && endsPhrase(reading, clauses, place)) return withoutStop(tokens, first, place);
+    if (token.tag === "dash") return withoutStop(tokens, first, place);
+    if (token.tag === "subordinator" && token.lower !== "that" && token.lower !== "whether")
+      return withoutStop(tokens, first, place);
+    if (
+      token.tag === "conjunction" &&
+      (clauses.groups.some((group) => group.first === place + 1 && group.form === "finite") ||
+        joinsClause(reading, clauses, place))
+    )
+      return withoutStop(tokens, first, place);
+  }
+  return end;
+};
+
+/** `what she calls “a fair deal” [is none]`: a verb right behind the closing mark is not part of what is called so. */
+const closesBeforeVerb = ({ tokens, quotations, quotationOf }: Reading, { groups }: Clauses, place: number): boolean =>
+  tokens[place]?.tag === "mark" &&
+  quotations[quotationOf[place] ?? -1]?.last === place + 1 &&
+  groups.some(({ first, form, lead }) => first === place + 1 && form === "finite" && lead !== "past");
+
+/** A comma ends an object unless it goes on with a list or a relative clause. */
+const endsPhrase = ({ tokens }: Reading, clauses: Clauses, comma: number): boolean => {
+  const next = tokens[comma + 1];
+  if (next === undefined || next.tag === "conjunction")
+    return clauses.groups.some((group) => group.form === "finite" && group.first > comma);
+  if (next.lower === "including" || next.lower === "especially") return false;
+  if (
+    next.tag === "wh" ||
+    next.tag === "gerund" ||
+    next.tag === "preposition" ||
+    next.tag === "subordinator" ||
+    next.tag === "adverb"
+  )
+    return true;
+  return clauses.groups.some((group) => group.form === "finite" && group.first > comma && group.first - comma < 8);
+};

@@ -1,0 +1,106 @@
+import { DOCUMENT_NOUNS } from "../../lexicon/people/organization-words.ts";
+import { inflectVerb } from "../../lexicon/inflection.ts";
+import type { CueGroup } from "./match-cue.ts";
+import type { Clauses, Reading } from "./reading.ts";
+import type { VerbGroup } from "./verb-groups.ts";
+import { type Subject, controllerOf, subjectOf } from "./subjects.ts";
+
+/** What is sent out though nobody files it: `put out a [release] saying`. */
+const SENT_OUT: ReadonlySet<string> = new Set(
+  "release message text pitch mailer flyer ad advertisement video clip note notice post".split(" "),
+);
+
+const isDocument = (word: string): boolean => {
+  const singular = word.replace(/s$/, "");
+  return [word, singular].some((form) => DOCUMENT_NOUNS.has(form) || SENT_OUT.has(form));
+};
+
+/** How far from its verb the participle may stand: `sent a text message to supporters [saying]`. */
+const ISSUE_REACH = 10;
+
+/** `Ruiz issued a statement [saying]`, `Ruiz emailed supporters [saying]`: who issued what the participle hangs on, or null. */
+const issuerOf = ({ tokens, hiddenBy }: Reading, clauses: Clauses, { first }: VerbGroup): Subject | null => {
+  const verb = clauses.groups.findLast(({ end, form }) => end <= first && form === "finite");
+  if (verb === undefined || verb.passive || first - verb.end > ISSUE_REACH) return null;
+  const between = tokens.slice(verb.end, first);
+  if (between.some(({ tag }) => tag === "comma" || tag === "wh" || tag === "dash")) return null;
+  const writes = clauses.cues.some(({ group, cue }) => group === verb && cue.frames.includes("quotation"));
+  return writes || between.some(({ lower }) => isDocument(lower)) ? subjectOf(tokens, clauses, hiddenBy, verb) : null;
+};
+
+/** `prompted [Ruiz] to say`: verbs whose object does what the infinitive says. */
+const CAUSING: ReadonlySet<string> = new Set(
+  ["prompt", "lead", "force", "cause", "drive", "spur", "compel", "push", "inspire", "provoke"].flatMap((lemma) => {
+    const { present, past, participle, gerund } = inflectVerb(lemma);
+    return [present, ...past, ...participle, gerund];
+  }),
+);
+
+/** `The leak led [the mayor] to declare that`: the object of a verb that made somebody speak, or null. */
+const causedToSpeak = ({ tokens }: Reading, clauses: Clauses, { first }: VerbGroup): Subject | null => {
+  const verb = clauses.groups.findLast(({ end }) => end < first);
+  if (verb === undefined || tokens[first - 1]?.tag !== "to" || !CAUSING.has(tokens[verb.head]?.lower ?? ""))
+    return null;
+  const start = verb.end;
+  const end = first - 1;
+  const between = tokens.slice(start, end).some(({ tag }) => tag === "comma" || tag === "wh" || tag === "to");
+  return end > start && !between && !verb.passive ? { first: start, end, path: "controlled" } : null;
+};
+
+const READY: ReadonlySet<string> = new Set(["quick", "careful", "eager", "keen", "happy", "glad", "proud", "quicker"]);
+
+/** `[Ruiz] was quick to add that`: the subject of what says that somebody gladly spoke, or null. */
+const readyToSpeak = ({ tokens, hiddenBy }: Reading, clauses: Clauses, { first }: VerbGroup): Subject | null => {
+  if (tokens[first - 1]?.tag !== "to" || !READY.has(tokens[first - 2]?.lower ?? "")) return null;
+  const be = clauses.groups.find(({ end }) => end === first - 2);
+  return be?.form === "finite" && tokens[be.head]?.tag === "be" ? subjectOf(tokens, clauses, hiddenBy, be) : null;
+};
+
+/** `Conceding that it was late, [Ruiz] left`, `While calling it old, [she] …`: the subject of the sentence behind a participle that opens it. */
+const frontedSpeaker = (
+  { tokens, hiddenBy }: Reading,
+  clauses: Clauses,
+  { first, form, end }: VerbGroup,
+): Subject | null => {
+  if (form !== "gerund") return null;
+  const low = clauses.sentence.first;
+  let opening = first - 1;
+  if (
+    opening >= low &&
+    /^(?:while|after|before|when|in|by|despite|without|and|but)$/.test(tokens[opening]?.lower ?? "")
+  )
+    opening--;
+  if (opening >= low && tokens[opening]?.tag !== "mark") return null;
+  for (const verb of clauses.groups) {
+    if (verb.form !== "finite" || verb.first <= end) continue;
+    const subject = subjectOf(tokens, clauses, hiddenBy, verb);
+    if (subject === null || subject.first <= end) continue;
+    const before = tokens[subject.first - 1];
+    if (before?.tag === "comma" || (before?.tag === "mark" && tokens[subject.first - 2]?.tag === "comma"))
+      return { ...subject, path: "controlled" };
+  }
+  return null;
+};
+
+/** The one who speaks: the subject, or for a participle after a comma that of the verb before it. */
+export const speakerOf = (reading: Reading, clauses: Clauses, { group }: CueGroup): Subject | null => {
+  const { tokens, hiddenBy } = reading;
+  if (group.form === "finite") return subjectOf(tokens, clauses, hiddenBy, group);
+  if (group.form === "infinitive")
+    return causedToSpeak(reading, clauses, group) ?? readyToSpeak(reading, clauses, group);
+  const before = tokens[group.first - 1];
+  const fronted = frontedSpeaker(reading, clauses, group);
+  if (fronted !== null) return fronted;
+  if (before === undefined) return null;
+  if (
+    before.tag === "comma" ||
+    before.tag === "dash" ||
+    before.tag === "conjunction" ||
+    before.tag === "subordinator" ||
+    before.tag === "preposition" ||
+    before.tag === "mark"
+  ) {
+    return controllerOf(tokens, clauses, hiddenBy, group);
+  }
+  return issuerOf(reading, clauses, group) ?? subjectOf(tokens, clauses, hiddenBy, group);
+};

@@ -1,0 +1,80 @@
+import { OCCASIONS } from "../../lexicon/venues.ts";
+import type { Token } from "../../language/analysis.ts";
+import type { CueGroup } from "./match-cue.ts";
+import type { Clauses } from "./reading.ts";
+import { ENDS_CLAUSE } from "./comma-ends.ts";
+
+/** What surrounds a cue and its content: a setting behind it, a clause that both hang on. Places are token positions. */
+
+/** How many words an occasion's phrase may have before its noun: `in a rare television interview`. */
+const OCCASION_REACH = 4;
+
+/** `[in an interview]`, `[at a rally in Ostrava]`, `[when asked …]`: the cue's setting after its content. */
+export const endsAtSetting = (tokens: readonly Token[], place: number): boolean => {
+  const token = tokens[place];
+  const next = tokens[place + 1];
+  if (token === undefined || next === undefined) return false;
+  if (/^(?:when|while|after|before)$/.test(token.lower))
+    return /^(?:asked|pressed|questioned|speaking|talking|addressing)$/.test(next.lower);
+  if (!/^(?:in|on|at|during)$/.test(token.lower)) return false;
+  for (let ahead = place + 1; ahead <= place + OCCASION_REACH; ahead++) {
+    const word = tokens[ahead];
+    if (
+      word === undefined ||
+      !(
+        word.tag === "determiner" ||
+        word.tag === "adjective" ||
+        word.tag === "noun" ||
+        word.tag === "name" ||
+        word.tag === "possessive" ||
+        word.tag === "genitive"
+      )
+    )
+      return false;
+    if (OCCASIONS.has(word.lower)) return ahead > place + 1 || !word.lower.endsWith("s");
+  }
+  return false;
+};
+
+/** `described it [in an interview] as a plot`: a setting before what the cue goes on with. */
+export const takesAsLater = (tokens: readonly Token[], governing: CueGroup | null, place: number): boolean =>
+  governing?.cue.frames.includes("as") === true && tokens.slice(place, place + 10).some(({ lower }) => lower === "as");
+
+const SUBORDINATING: ReadonlySet<string> = new Set([
+  "while",
+  "although",
+  "though",
+  "when",
+  "if",
+  "as",
+  "because",
+  "since",
+  "whereas",
+  "after",
+  "before",
+  "for",
+]);
+
+/** How far before its cue the word may stand that opens the clause of both. */
+const OPENING_REACH = 15;
+
+/** `While she said it would hold, [the mayor closed it]`: whether the cue stands in a clause that hangs on another. */
+export const inSubordinateClause = (
+  tokens: readonly Token[],
+  clauses: Clauses,
+  { first, group }: CueGroup,
+): boolean => {
+  const { form } = group;
+  const low = Math.max(clauses.sentence.first, first - OPENING_REACH);
+  if (form === "gerund" && first - 1 <= clauses.sentence.first) return true;
+  let shared = tokens[first - 1]?.tag === "conjunction";
+  for (let place = first - 1; place >= low; place--) {
+    const token = tokens[place];
+    if (token === undefined) return false;
+    if (place === first - 1 && token.tag === "past") continue;
+    if (shared && (token.tag === "past" || token.tag === "verb")) shared = false;
+    else if (ENDS_CLAUSE.has(token.tag)) return false;
+    if (SUBORDINATING.has(token.lower)) return true;
+  }
+  return false;
+};
