@@ -3,7 +3,8 @@ import { inflectVerb } from "../../lexicon/inflection.ts";
 import type { CueGroup } from "./match-cue.ts";
 import type { Clauses, Reading } from "./reading.ts";
 import type { VerbGroup } from "./verb-groups.ts";
-import { type Subject, controllerOf, subjectOf } from "./subjects.ts";
+import type { Subject } from "./subject.ts";
+import { controllerOf, subjectOf } from "./subjects.ts";
 
 /** What is sent out though nobody files it: `put out a [release] saying`. */
 const SENT_OUT: ReadonlySet<string> = new Set(

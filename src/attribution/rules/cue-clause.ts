@@ -7,7 +7,7 @@ import type { CueGroup } from "../grammar/match-cue.ts";
 import type { Clauses, Reading } from "../grammar/reading.ts";
 import { skipNounPhrase } from "../grammar/settings.ts";
 import { speakerOf } from "../grammar/speaker-of.ts";
-import { type Subject } from "../grammar/subjects.ts";
+import type { Subject } from "../grammar/subject.ts";
 import type { Proposal } from "../attribution.ts";
 import type { AttributionRule } from "../rule.ts";
 

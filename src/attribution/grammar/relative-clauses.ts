@@ -1,0 +1,33 @@
+import type { Tag, Token } from "../../language/analysis.ts";
+import { endsNounPhrase, startOfNounPhrase } from "./noun-phrases.ts";
+import type { Clauses } from "./reading.ts";
+
+/** Tags that a relative clause's inside never has: past them its host is another clause's. */
+export const ENDS_RELATIVE: ReadonlySet<Tag | undefined> = new Set([
+  "comma",
+  "colon",
+  "semicolon",
+  "dash",
+  "stop",
+  "subordinator",
+]);
+
+/** How far before its last word a relative clause may begin. */
+const RELATIVE_REACH = 18;
+
+/**
+ * What stands last in a relative clause is no subject: `the man who [led the effort] said` is the man, and so is
+ * `the man who [spoke to discuss the effort] said`.
+ */
+export const pastRelative = (tokens: readonly Token[], clauses: Clauses, first: number, low: number): number | null => {
+  const reach = Math.max(low, first - RELATIVE_REACH);
+  for (let place = first - 1; place > reach; place--) {
+    const token = tokens[place];
+    if (ENDS_RELATIVE.has(token?.tag)) return null;
+    if (token?.tag !== "wh" || !/^(?:who|which|that)$/.test(token.lower)) continue;
+    const verb = clauses.groups.find((group) => group.first > place);
+    const opensAtOnce = verb?.form === "finite" && verb.first - place === 1 && verb.head < first;
+    return opensAtOnce && endsNounPhrase(tokens[place - 1]) ? startOfNounPhrase(tokens, place - 1, low) : null;
+  }
+  return null;
+};

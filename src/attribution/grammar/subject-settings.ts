@@ -1,0 +1,94 @@
+import { TIME_NOUNS } from "../../lexicon/time-words.ts";
+import type { Token } from "../../language/analysis.ts";
+import { endsNounPhrase, startOfNounPhrase } from "./noun-phrases.ts";
+import type { Clauses } from "./reading.ts";
+import type { Subject } from "./subject.ts";
+import { pastInsertions } from "./inserted.ts";
+import { ENDS_RELATIVE } from "./relative-clauses.ts";
+
+/** Subjects beside a time, a number or a preposition. Places are token positions. */
+
+/** `[about] four in ten said`: here the preposition belongs to the number. */
+export const QUANTIFYING: ReadonlySet<string> = new Set(["about", "around", "over", "under", "near"]);
+
+/** `with Peskov adding`, `Putin on Thursday said`: who stands after a preposition, or before it when it tells the time. */
+export const objectOfPreposition = (
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  low: number,
+): Subject | null => {
+  const before = first - 2;
+  if (tokens[before]?.tag === "wh" && before >= low) return { first: before, end: before + 1, path: "relative" };
+  const preposition = tokens[first - 1]?.lower ?? "";
+  if (QUANTIFYING.has(preposition)) return { first: first - 1, end: last + 1, path: "adjacent" };
+  if (TIME_NOUNS.has(tokens[last]?.lower ?? "") || tokens[last]?.tag === "number") {
+    return before >= low && endsNounPhrase(tokens[before])
+      ? { first: startOfNounPhrase(tokens, before, low), end: before + 1, path: "adjacent" }
+      : null;
+  }
+  return tokens[first - 1]?.lower === "with" || before < low ? { first, end: last + 1, path: "adjacent" } : null;
+};
+
+/** `Ruiz, the mayor, [on Monday] said`: past an insertion before the setting. */
+export const subjectBeforeSetting = (
+  tokens: readonly Token[],
+  clauses: Clauses,
+  hiddenBy: Int32Array,
+  first: number,
+  low: number,
+): Subject | null =>
+  tokens[first - 2]?.tag === "comma" ? pastInsertions(tokens, clauses, hiddenBy, first - 2, low) : null;
+
+/** `As Ruiz put it`, `But, as Ruiz said`: here `as` opens a clause. */
+export const opensAsClause = (tokens: readonly Token[], place: number, low: number): boolean => {
+  if (tokens[place]?.lower !== "as") return false;
+  const before = tokens[place - 1]?.tag;
+  return (
+    place <= low ||
+    before === "comma" ||
+    before === "conjunction" ||
+    before === "mark" ||
+    before === "dash" ||
+    /^(?:even|just)$/.test(tokens[place - 1]?.lower ?? "")
+  );
+};
+
+/** `It came [after] the mayor had said`: what stands behind a verb of its own opens a clause. */
+export const opensTimeClause = (tokens: readonly Token[], { groups }: Clauses, place: number): boolean => {
+  if (!/^(?:after|before|since|until|till)$/.test(tokens[place]?.lower ?? "")) return false;
+  const verb = groups.findLast(({ head, form }) => head < place && form === "finite");
+  return verb !== undefined && !tokens.slice(verb.end, place).some(({ tag }) => ENDS_RELATIVE.has(tag));
+};
+
+/** `those [surveyed] said`: a participle that ends its noun phrase. */
+export const isBareHost = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (/^(?:those|others|all|people)$/.test(token.lower) || (token.tag === "noun" && /[^s]s$/.test(token.lower)));
+
+/** `The ministry [less than two weeks ago] said`. */
+export const subjectBeforeTime = (tokens: readonly Token[], ago: number, low: number): Subject | null => {
+  let place = ago - 1;
+  while (
+    place > low &&
+    ago - place < 7 &&
+    (TIME_NOUNS.has(singular(tokens[place])) ||
+      /^(?:number|determiner|adverb|preposition)$/.test(tokens[place]?.tag ?? "") ||
+      /^(?:less|more|than|few|several)$/.test(tokens[place]?.lower ?? ""))
+  )
+    place--;
+  return place >= low && endsNounPhrase(tokens[place])
+    ? { first: startOfNounPhrase(tokens, place, low), end: place + 1, path: "adjacent" }
+    : null;
+};
+
+/** `Ruiz [later Thursday] said`, `officials [this week] said`: before a time that stands without a preposition. */
+export const pastBareTime = (tokens: readonly Token[], last: number, low: number): number => {
+  if (!TIME_NOUNS.has(tokens[last]?.lower ?? "")) return last;
+  let place = last - 1;
+  while (place > low && TIME_NOUNS.has(tokens[place]?.lower ?? "")) place--;
+  while (place >= low && /^(?:this|last|late|later|early|earlier)$/.test(tokens[place]?.lower ?? "")) place--;
+  return place >= low && (tokens[place]?.tag === "name" || /[^s]s$/.test(tokens[place]?.lower ?? "")) ? place : last;
+};
+
+const singular = (token: Token | undefined): string => token?.lower.replace(/s$/, "") ?? "";
