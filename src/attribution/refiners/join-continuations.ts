@@ -5,6 +5,7 @@ import type { Attribution } from "../attribution.ts";
 import type { Clauses, Reading } from "../grammar/reading.ts";
 import { kindOf } from "../kind-of.ts";
 import type { Refiner } from "../refiner.ts";
+import { holders } from "./nest.ts";
 
 /** The article's own sentences in text order, and the place of each among them. */
 interface Sentences {
@@ -116,13 +117,20 @@ const endsSentence = ({ tokens, clausesAt, hiddenBy }: Reading, { content, cue, 
   );
 };
 
+/** By position of who carries, the first that is carried and goes on: found in one pass over all of them. */
+const carriedBy = (attributions: readonly Attribution[]): ReadonlyMap<number, Attribution> => {
+  const carried = new Map<number, Attribution>();
+  for (const [position, holder] of holders(attributions).entries()) {
+    const attribution = attributions[position];
+    if (holder !== null && attribution !== undefined && attribution.content.length > 1 && !carried.has(holder))
+      carried.set(holder, attribution);
+  }
+  return carried;
+};
+
 /** `“It held,” Ruiz said, according to the Ledger. “It was old.”`: who carries what another said carries what goes on with it. */
-const withCarried = (reading: Reading, carrier: Attribution, attributions: readonly Attribution[]): Attribution => {
+const withCarried = (reading: Reading, carrier: Attribution, carried: Attribution | undefined): Attribution => {
   if (carrier.lemma !== "according to") return carrier;
-  const [own] = carrier.content;
-  const carried = attributions.find(
-    ({ cue, content }) => own !== undefined && cue.first >= own.first && cue.end <= own.end && content.length > 1,
-  );
   const rest = carried?.content.filter(({ first }) => first >= carrier.cue.end) ?? [];
   const content = [...carrier.content, ...rest];
   return rest.length === 0 ? carrier : { ...carrier, content, kind: kindOf(reading, content) };
@@ -146,6 +154,7 @@ export const joinContinuations: Refiner = {
       const content = [...attribution.content, ...orphans];
       return orphans.length === 0 ? attribution : { ...attribution, content, kind: kindOf(reading, content) };
     });
-    return joined.map((attribution) => withCarried(reading, attribution, joined));
+    const carried = carriedBy(joined);
+    return joined.map((attribution, position) => withCarried(reading, attribution, carried.get(position)));
   },
 };

@@ -4,6 +4,7 @@ import { clauseEnd } from "../grammar/clause-end.ts";
 import { appositiveEnd } from "../grammar/inverted-subjects.ts";
 import { skipNounPhrase } from "../grammar/settings.ts";
 import type { Clauses, Reading } from "../grammar/reading.ts";
+import { trimmed } from "../grammar/trimmed.ts";
 import type { Proposal } from "../attribution.ts";
 import type { AttributionRule } from "../rule.ts";
 
@@ -36,14 +37,6 @@ const pastParticiple = (tokens: readonly Token[], comma: number, end: number): n
   return comma;
 };
 
-const trimmed = ({ tokens }: Reading, first: number, end: number): TokenRange | null => {
-  let from = first;
-  let to = end;
-  while (to > from && ["comma", "stop", "dash"].includes(tokens[to - 1]?.tag ?? "")) to--;
-  while (from < to && ["comma", "dash"].includes(tokens[from]?.tag ?? "")) from++;
-  return to > from ? { first: from, end: to } : null;
-};
-
 /** What goes on with a verb group that an insertion parts: `had, according to police, [been] asleep`. */
 const GOES_ON_WITH_VERB: ReadonlySet<string | undefined> = new Set([
   "be",
@@ -67,7 +60,7 @@ const isParted = ({ tokens }: Reading, { groups }: Clauses, before: TokenRange, 
 /** The content before the source and, where that is no clause yet, behind it: `The driver, according to police, had been asleep`. */
 const around = (reading: Reading, clauses: Clauses, before: TokenRange, { end: comma }: TokenRange): TokenRange[] => {
   if (reading.tokens[comma]?.tag !== "comma" || !isParted(reading, clauses, before, comma)) return [before];
-  const after = trimmed(reading, comma + 1, clauseEnd(reading, clauses, comma + 1));
+  const after = trimmed(reading.tokens, comma + 1, clauseEnd(reading, clauses, comma + 1));
   return after ? [before, after] : [before];
 };
 
@@ -79,8 +72,8 @@ const findIn = (reading: Reading, clauses: Clauses): Proposal[] => {
     if (tokens[place]?.lower !== "according" || tokens[place + 1]?.lower !== "to") continue;
     const source = sourceAfter(reading, place + 2, end);
     if (source === null) continue;
-    const before = trimmed(reading, low, place);
-    const after = trimmed(reading, source.end, end);
+    const before = trimmed(tokens, low, place);
+    const after = trimmed(tokens, source.end, end);
     const content = place - low <= 1 ? after && [after] : before && around(reading, clauses, before, source);
     if (!content) continue;
     proposals.push({

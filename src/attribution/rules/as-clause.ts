@@ -1,4 +1,3 @@
-import type { TokenRange } from "../../language/token-range.ts";
 import { isSpeechCue } from "../../lexicon/cues/cue-lexicon.ts";
 import type { Proposal } from "../attribution.ts";
 import type { CueGroup } from "../grammar/match-cue.ts";
@@ -7,13 +6,8 @@ import { propose } from "../grammar/propose.ts";
 import type { Clauses, Reading } from "../grammar/reading.ts";
 import { skipNounPhrase, skipPrepositional, skipTime } from "../grammar/settings.ts";
 import { subjectOf } from "../grammar/subjects.ts";
+import { trimmed } from "../grammar/trimmed.ts";
 import type { AttributionRule } from "../rule.ts";
-
-const trimStop = ({ tokens }: Reading, first: number, end: number): TokenRange | null => {
-  let last = end;
-  while (last > first && /^(?:stop|comma|dash)$/.test(tokens[last - 1]?.tag ?? "")) last--;
-  return last > first ? { first, end: last } : null;
-};
 
 /** Past the hearer and what sets the scene: `as she told [the council on Monday],`. */
 const pastSetting = ({ tokens }: Reading, { cue, end: after }: CueGroup, end: number): number => {
@@ -42,7 +36,7 @@ const findAt = (reading: Reading, clauses: Clauses, cue: CueGroup): Proposal[] =
   const after = pastSetting(reading, cue, end);
   const starts = as - low <= 1;
   if (starts ? tokens[after]?.tag !== "comma" : !/^(?:comma|dash)$/.test(tokens[as - 1]?.tag ?? "")) return [];
-  const content = starts ? trimStop(reading, after + 1, end) : trimStop(reading, low, as);
+  const content = starts ? trimmed(tokens, after + 1, end) : trimmed(tokens, low, as);
   const isHidden = content !== null && (hiddenBy[content.first] ?? -1) !== -1;
   return content === null || isHidden ? [] : [propose(cue, source, [content], "that")];
 };

@@ -5,7 +5,8 @@ import type { Frame } from "../../lexicon/cues/cue.ts";
 import type { Proposal } from "../attribution.ts";
 import { clauseEnd } from "../grammar/clause-end.ts";
 import { phraseEnd } from "../grammar/phrase-end.ts";
-import { beginsNounPhrase, startOfNounPhrase } from "../grammar/noun-phrases.ts";
+import { beginsNounPhrase } from "../grammar/noun-phrases.ts";
+import { possessorAt } from "../grammar/possessors.ts";
 import type { Clauses, Reading } from "../grammar/reading.ts";
 import { controllerOf, subjectOf } from "../grammar/subjects.ts";
 import type { AttributionRule } from "../rule.ts";
@@ -46,18 +47,11 @@ const sourceOf = (reading: Reading, clauses: Clauses, place: number): NounSource
   const low = clauses.sentence.first;
   for (let before = place - 1; before >= low && place - before <= 4; before--) {
     const token = tokens[before];
-    if (token?.tag === "possessive" && token.lower !== "its")
-      return {
-        source: { first: before, end: before + 1 },
-        cueFirst: before + 1,
-        isUttered: LIGHT_VERBS.has(tokens[before - 1]?.lower ?? ""),
-      };
-    if (token?.tag === "genitive")
-      return {
-        source: { first: startOfNounPhrase(tokens, before - 1, low), end: before },
-        cueFirst: before + 1,
-        isUttered: false,
-      };
+    const source = possessorAt(tokens, before, low);
+    if (source !== null) {
+      const isUttered = token?.tag === "possessive" && LIGHT_VERBS.has(tokens[before - 1]?.lower ?? "");
+      return { source, cueFirst: before + 1, isUttered };
+    }
     if (token?.tag !== "adjective" && token?.tag !== "noun" && token?.tag !== "participle" && token?.tag !== "adverb")
       break;
   }

@@ -4,7 +4,7 @@ import type { Frame } from "../../lexicon/cues/cue.ts";
 import type { TokenRange } from "../../language/token-range.ts";
 import { clauseEnd } from "../grammar/clause-end.ts";
 import { phraseEnd } from "../grammar/phrase-end.ts";
-import { startOfNounPhrase } from "../grammar/noun-phrases.ts";
+import { possessorAt } from "../grammar/possessors.ts";
 import type { Clauses, Reading } from "../grammar/reading.ts";
 import { skipNounPhrase, skipPrepositional } from "../grammar/settings.ts";
 import type { VerbGroup } from "../grammar/verb-groups.ts";
@@ -18,8 +18,8 @@ const OWNER_REACH = 5;
 const ownerBefore = ({ tokens }: Reading, { sentence }: Clauses, place: number): TokenRange | null => {
   for (let before = place - 1; before >= sentence.first && place - before <= OWNER_REACH; before--) {
     const token = tokens[before];
-    if (token?.tag === "possessive" && token.lower !== "its") return { first: before, end: before + 1 };
-    if (token?.tag === "genitive") return { first: startOfNounPhrase(tokens, before - 1, sentence.first), end: before };
+    const owner = possessorAt(tokens, before, sentence.first);
+    if (owner !== null) return owner;
     const isDegree = /^(?:most|least|more)$/.test(token?.lower ?? "");
     if (!isDegree && !/^(?:adjective|noun|participle|adverb|conjunction)$/.test(token?.tag ?? "")) return null;
   }

@@ -1,8 +1,9 @@
 import type { TokenRange } from "../../language/token-range.ts";
 import { appositiveEnd } from "../grammar/inverted-subjects.ts";
-import { startOfNounPhrase } from "../grammar/noun-phrases.ts";
+import { possessorAt } from "../grammar/possessors.ts";
 import type { Clauses, Reading } from "../grammar/reading.ts";
 import { skipNounPhrase, skipPrepositional } from "../grammar/settings.ts";
+import { trimmed } from "../grammar/trimmed.ts";
 import type { Proposal } from "../attribution.ts";
 import type { AttributionRule } from "../rule.ts";
 
@@ -49,38 +50,17 @@ const viewpointAt = ({ tokens }: Reading, place: number, end: number): Viewpoint
       : null;
   }
   for (let owner = last - 1; owner > place; owner--) {
-    const tag = tokens[owner]?.tag;
-    if (tag === "possessive" && tokens[owner]?.lower !== "its")
-      return {
-        source: { first: owner, end: owner + 1 },
-        cue: { first: owner + 1, end: last + 1 },
-        noun,
-        end: last + 1,
-      };
-    if (tag === "genitive")
-      return {
-        source: { first: startOfNounPhrase(tokens, owner - 1, place + 1), end: owner },
-        cue: { first: owner + 1, end: last + 1 },
-        noun,
-        end: last + 1,
-      };
+    const source = possessorAt(tokens, owner, place + 1);
+    if (source !== null) return { source, cue: { first: owner + 1, end: last + 1 }, noun, end: last + 1 };
   }
   return null;
-};
-
-const trimmed = ({ tokens }: Reading, first: number, end: number): TokenRange | null => {
-  let from = first;
-  let to = end;
-  while (to > from && /^(?:comma|stop|dash)$/.test(tokens[to - 1]?.tag ?? "")) to--;
-  while (from < to && /^(?:comma|dash|colon)$/.test(tokens[from]?.tag ?? "")) from++;
-  return to > from ? { first: from, end: to } : null;
 };
 
 /** The sentence without the viewpoint; right before a quotation, what is quoted and goes on from there. */
 const contentOf = (reading: Reading, { sentence }: Clauses, place: number, end: number): readonly TokenRange[] => {
   const { tokens, quotations, quotationOf } = reading;
-  const before = trimmed(reading, sentence.first, place);
-  const after = trimmed(reading, end, sentence.end);
+  const before = trimmed(tokens, sentence.first, place);
+  const after = trimmed(tokens, tokens[end]?.tag === "colon" ? end + 1 : end, sentence.end);
   const isQuoted = after !== null && quotations[quotationOf[after.first] ?? -1]?.first === after.first;
   if (after !== null && (isQuoted || place - sentence.first <= 1)) return [after];
   const encloses =
