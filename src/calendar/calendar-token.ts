@@ -28,7 +28,9 @@ const BOUNDARY: CalendarToken = {
 
 export type CalendarTokens = readonly CalendarToken[];
 
-export const tokenAt = (tokens: CalendarTokens, place: number): CalendarToken => tokens[place] ?? BOUNDARY;
+/** The token at a place. Arrays are slow where they are asked for what lies outside them: they are not. */
+export const tokenAt = (tokens: CalendarTokens, place: number): CalendarToken =>
+  place >= 0 && place < tokens.length ? (tokens[place] ?? BOUNDARY) : BOUNDARY;
 
 const LONGEST_WORD = 20; // nothing longer is looked up
 
@@ -52,15 +54,58 @@ const isCapital = (text: string, start: number): boolean => {
   return first !== first.toLowerCase();
 };
 
+/** What a run of letters is, wherever it stands. */
+interface SpelledWord {
+  readonly spelled: string;
+  readonly lower: string;
+  readonly capital: boolean;
+  readonly word: CalendarWord;
+}
+
+/**
+ * The same string as the machine keeps it for the names of properties: one copy, so that words compare by their address,
+ * which does not hold the text it was cut from in memory.
+ */
+const kept = (text: string): string => Object.keys({ [text]: 0 })[0] ?? text;
+
+const spelledWord = (text: string): SpelledWord => {
+  const spelled = kept(text);
+  const lower = kept(spelled.toLowerCase());
+  return { spelled, lower, capital: isCapital(spelled, 0), word: CALENDAR_WORDS.get(lower) ?? OTHER_WORD };
+};
+
+/** Words read before, by a hash of their letters, the latest of those that share one: nearly all words of a text. */
+const seenWords: (SpelledWord | undefined)[] = Array.from({ length: 1 << 14 });
+
+const wordAt = (text: string, start: number, end: number): SpelledWord => {
+  let hash = 0;
+  for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+  const place = (hash ^ (hash >>> 14)) & (seenWords.length - 1);
+  const seen = seenWords[place];
+  if (seen?.spelled.length === end - start && text.startsWith(seen.spelled, start)) return seen;
+  const word = spelledWord(text.slice(start, end));
+  seenWords[place] = word;
+  return word;
+};
+
 const wordToken = (text: string, start: number, end: number, glued: boolean): CalendarToken => {
-  const lower = end - start > LONGEST_WORD ? "" : text.slice(start, end).toLowerCase();
-  const word = CALENDAR_WORDS.get(lower) ?? OTHER_WORD;
-  return { start, end, kind: "word", lower, capital: isCapital(text, start), glued, word, value: -1 };
+  if (end - start > LONGEST_WORD) {
+    const capital = isCapital(text, start);
+    return { start, end, kind: "word", lower: "", capital, glued, word: OTHER_WORD, value: -1 };
+  }
+  const { lower, capital, word } = wordAt(text, start, end);
+  return { start, end, kind: "word", lower, capital, glued, word, value: -1 };
+};
+
+const numberAt = (text: string, start: number, end: number): number => {
+  let value = 0;
+  for (let at = start; at < end; at++) value = 10 * value + text.charCodeAt(at) - 48;
+  return value;
 };
 
 const numberToken = (text: string, start: number, end: number, glued: boolean): CalendarToken => {
   const digits = end - start > 8 ? "" : text.slice(start, end);
-  const value = end - start > 4 ? -1 : Number(digits);
+  const value = end - start > 4 ? -1 : numberAt(text, start, end);
   return { start, end, kind: "number", lower: digits, capital: false, glued, word: OTHER_WORD, value };
 };
 

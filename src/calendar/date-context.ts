@@ -10,8 +10,8 @@ export interface DateContext {
   readonly previous: string | null;
   /** Where the verb points; null where nothing tells: then the latest weekday, the nearest month and day. */
   readonly direction: "past" | "future" | null;
-  /** The order of numeric dates, from other evidence; null where there is none. */
-  readonly dayFirst: boolean | null;
+  /** The order of numeric dates, from other evidence, asked only where both are possible; null where there is none. */
+  readonly dayFirst: () => boolean | null;
 }
 
 /** The date that words are counted from; "previous" falls back on the anchor. */

@@ -48,7 +48,8 @@ const mayBegin = (tokens: CalendarTokens, at: number): boolean => {
   if (token.kind === "mark") return token.lower === "'" && tokenAt(tokens, at + 1).kind === "number";
   if (!token.word.starts) return false;
   const next = tokenAt(tokens, at + 1);
-  return !DETERMINERS.has(token.lower) || next.kind !== "word" || next.word !== OTHER_WORD;
+  if (!DETERMINERS.has(token.lower)) return true;
+  return next.kind === "word" ? next.word !== OTHER_WORD : next.lower !== "\n";
 };
 
 /** The date expressions among the tokens of a stretch of text, in text order, not overlapping. */

@@ -7,7 +7,7 @@ import { EVENT_NAME_NOUNS, RECURRING_WORDS } from "./word-sets.ts";
 const NAMED_DAYS = new Set(["1-6", "9-11", "10-7", "7-7", "11-13", "12-7", "2-26"]);
 
 const isNamedDay = ({ month, day, year }: CalendarReading): boolean =>
-  year === null && NAMED_DAYS.has(`${month ?? 0}-${day ?? 0}`);
+  year === null && month !== null && day !== null && NAMED_DAYS.has(`${month}-${day}`);
 
 /** The Oct. 7 attack; the Jan. 6 committee. */
 const isEventName = (tokens: CalendarTokens, end: number, reading: CalendarReading): boolean => {

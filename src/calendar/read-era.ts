@@ -1,6 +1,5 @@
 import { type CalendarTokens, tokenAt } from "./calendar-token.ts";
-import type { DateReading } from "./expression.ts";
-import { found, type Found, is, isHyphen, type Reader, skip, startsSentence } from "./reader.ts";
+import { found, type Found, is, isHyphen, oncePer, type Reader, skip, startsSentence } from "./reader.ts";
 import { beginsNumber, endsNumber, readApostropheYear, readYear } from "./read-year.ts";
 import { POSSESSIVES, TEMPERATURE_WORDS } from "./word-sets.ts";
 
@@ -87,7 +86,7 @@ export const readYears: Reader = (tokens, at) => {
   return found({ kind: "interval", from: first, to: yearReading(last) }, year.end + 2);
 };
 
-const yearReading = (year: number): DateReading => ({
+const yearReading = oncePer((year) => ({
   kind: "calendar",
   year: { from: "era", year },
   month: null,
@@ -95,7 +94,7 @@ const yearReading = (year: number): DateReading => ({
   weekday: null,
   shift: null,
   from: "anchor",
-});
+}));
 
 /** Whether the token could be the apostrophe of a short year: in ’08. */
 export const readShortYear: Reader = (tokens, at) => {

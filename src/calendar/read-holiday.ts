@@ -36,9 +36,17 @@ export const isHolidayStart = (lower: string): boolean =>
 const isGlued = (tokens: CalendarTokens, at: number, lower: string): boolean =>
   is(tokens, at, lower) && tokenAt(tokens, at).glued;
 
+/** Whether the plain word behind a first one goes on with no name, so that none need be looked for: May opened. */
+const isOtherName = (tokens: CalendarTokens, at: number): boolean => {
+  const begun = NAMES.next.get(nameWord(tokenAt(tokens, at).lower));
+  if (begun === undefined || begun.holiday !== null) return false;
+  const { kind, lower } = tokenAt(tokens, at + 1);
+  return kind === "word" && !begun.next.has(lower) && tokenAt(tokens, at + 2).kind === "word";
+};
+
 /** The longest holiday's name at a place; apostrophes and full stops inside it are passed over. */
 const readHolidayName = (tokens: CalendarTokens, at: number): Found<Holiday> | null => {
-  if (!tokenAt(tokens, at).capital && !is(tokens, at, "the")) return null;
+  if ((!tokenAt(tokens, at).capital && !is(tokens, at, "the")) || isOtherName(tokens, at)) return null;
   let longest: Found<Holiday> | null = null;
   let node: NameNode | undefined = NAMES;
   let place = at;

@@ -1,6 +1,6 @@
 import { type CalendarTokens, tokenAt } from "./calendar-token.ts";
 import type { CalendarReading, DateReading, YearName } from "./expression.ts";
-import { found, type Found, is, isHyphen, type Reader, skip } from "./reader.ts";
+import { found, type Found, is, isHyphen, oncePer, type Reader, skip } from "./reader.ts";
 import { beginsNumber, endsNumber, readYearName } from "./read-year.ts";
 import { isBareMonth } from "./bare-names.ts";
 import { COUNT_NOUNS } from "./word-sets.ts";
@@ -15,10 +15,7 @@ const calendar = (year: YearName | null, month: number | null, day: number | nul
   from: "anchor",
 });
 
-/** The months alone, each made once: a text can name thousands. */
-const BARE_MONTHS: readonly CalendarReading[] = Array.from({ length: 12 }, (_, place) =>
-  calendar(null, place + 1, null),
-);
+const bareMonth = oncePer((month) => calendar(null, month, null));
 
 /** Months that are words, too: they need their capital. */
 const LOWER_CASE_WORDS = new Set(["may", "march", "august", "mar", "dec"]);
@@ -84,8 +81,7 @@ export const readMonthFirst: Reader = (tokens, at) => {
 const readMonthAlone = (tokens: CalendarTokens, at: number, month: Found<number>): Found | null => {
   const year = readYearBehind(tokens, month.end);
   if (year) return found(calendar(year.reading, month.reading, null), year.end);
-  const bare = BARE_MONTHS[month.reading - 1];
-  return bare && isBareMonth(tokens, at, month.end) ? found(bare, at + 1) : null;
+  return isBareMonth(tokens, at, month.end) ? found(bareMonth(month.reading), at + 1) : null;
 };
 
 const SEPARATORS = new Set(["-", "/", "."]);

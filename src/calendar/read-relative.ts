@@ -1,7 +1,7 @@
 import { type CalendarTokens, tokenAt } from "./calendar-token.ts";
 import type { DateReading, Origin, Unit } from "./expression.ts";
 import { type Count, readCount } from "./read-count.ts";
-import { found, type Found, is, isHyphen, type Reader, skip, startsSentence } from "./reader.ts";
+import { found, type Found, is, isHyphen, oncePer, type Reader, skip, startsSentence } from "./reader.ts";
 import { skipPartOfDay } from "./read-weekday.ts";
 import { AHEAD_WORDS, COUNT_NOUNS, FUNCTION_WORDS } from "./word-sets.ts";
 
@@ -13,6 +13,8 @@ const unit = (name: Unit, amount: number | null, from: Origin = "anchor", counte
   counted,
 });
 
+const dayAway = oncePer((days) => unit("day", days));
+
 /** today; yesterday; tonight; tomorrow morning; but not a newspaper called Today */
 export const readDayWord: Reader = (tokens, at) => {
   const { word, capital } = tokenAt(tokens, at);
@@ -22,7 +24,7 @@ export const readDayWord: Reader = (tokens, at) => {
     if (before.kind === "word" && (before.capital || before.lower === "the")) return null;
   }
   if (is(tokens, at + 1, "show") || (capital && isTitle(tokens, at, at + 1))) return null;
-  return found(unit("day", word.days), skipPartOfDay(tokens, at + 1));
+  return found(dayAway(word.days), skipPartOfDay(tokens, at + 1));
 };
 
 /** Whether capitalized words stand alone in quotation marks, or behind an owner: the name of a programme. */

@@ -1,6 +1,6 @@
 import { type CalendarTokens, tokenAt } from "./calendar-token.ts";
 import type { DateReading, Shift, YearName } from "./expression.ts";
-import { found, type Found, is, isHyphen, type Reader, skip } from "./reader.ts";
+import { found, type Found, is, isHyphen, oncePer, type Reader, skip } from "./reader.ts";
 import { endsNumber, readYearName } from "./read-year.ts";
 import { FUNCTION_WORDS, RECURRING_WORDS } from "./word-sets.ts";
 
@@ -77,12 +77,14 @@ export const readYearPart: Reader = (tokens, at) => {
 const readTheYear: Reader<YearName> = (tokens, at) =>
   is(tokens, at, "the") && is(tokens, at + 1, "year") ? found({ from: "anchor", amount: 0 }, at + 2) : null;
 
+const bareQuarter = oncePer((place) => ({ kind: "year-part", part: "quarter", place, year: null }));
+
 const readShortPart: Reader = (tokens, at) => {
   const part = is(tokens, at, "q") ? "quarter" : "half";
   const place = tokenAt(tokens, at + 1);
   if (!place.glued || place.value < 1 || place.value > (part === "half" ? 2 : 4) || !endsNumber(tokens, at + 2))
     return null;
   const year = readYearName(tokens, skip(tokens, at + 2, "of"));
-  if (!year && part === "half") return null;
-  return found({ kind: "year-part", part, place: place.value, year: year?.reading ?? null }, year?.end ?? at + 2);
+  if (year) return found({ kind: "year-part", part, place: place.value, year: year.reading }, year.end);
+  return part === "quarter" ? found(bareQuarter(place.value), at + 2) : null;
 };

@@ -1,5 +1,5 @@
 import { type CalendarTokens, tokenAt } from "./calendar-token.ts";
-import { isHyphen, found, firstOf, is, skip, startsSentence, type Found, type Reader } from "./reader.ts";
+import { isHyphen, found, firstOf, is, oncePer, skip, startsSentence, type Found, type Reader } from "./reader.ts";
 import type { DateReading, Shift } from "./expression.ts";
 import { readCount } from "./read-count.ts";
 import { readDayFirst, readMonthFirst } from "./read-month-date.ts";
@@ -89,8 +89,13 @@ const isRecurring = (tokens: CalendarTokens, at: number): boolean => {
   return after.kind !== "word" || FUNCTION_WORDS.has(after.lower);
 };
 
+interface ShiftWords {
+  readonly shift: Shift;
+  readonly anaphoric: boolean;
+}
+
 /** last, this, next, this past, this coming, the previous, the following, past */
-const readShift = (tokens: CalendarTokens, at: number): Found<{ shift: Shift; anaphoric: boolean }> | null => {
+const readShift = (tokens: CalendarTokens, at: number): Found<ShiftWords> | null => {
   const the = skip(tokens, at, "the");
   const { word } = tokenAt(tokens, the);
   const second = tokenAt(tokens, the + 1).word;
@@ -108,6 +113,15 @@ const readShift = (tokens: CalendarTokens, at: number): Found<{ shift: Shift; an
     : found({ shift: word.shift, anaphoric: the > at && word.step !== undefined }, the + 1);
 };
 
+const bareWeekday = oncePer((weekday) => ({ kind: "weekday", weekday, shift: null, from: "anchor" }));
+
+const shiftedWeekday = (weekday: number, { shift, anaphoric }: ShiftWords): DateReading => ({
+  kind: "weekday",
+  weekday,
+  shift,
+  from: anaphoric ? "previous" : "anchor",
+});
+
 /** Monday; last Friday; the previous Friday; Thursday night; Monday, Nov. 4, 2024 */
 export const readWeekday: Reader = (tokens, at) => {
   const shift = tokenAt(tokens, at).word.weekday === undefined ? readShift(tokens, at) : null;
@@ -121,8 +135,7 @@ export const readWeekday: Reader = (tokens, at) => {
   if (token.word.short === true && !isShortWeekday(tokens, nameAt, name.end)) return null;
   if (isWeekdayName(tokens, nameAt) || (!shift && isRecurring(tokens, nameAt))) return null;
   if (PLURAL_PARTS.has(tokenAt(tokens, name.end).lower)) return null;
-  const from = shift?.reading.anaphoric === true ? ("previous" as const) : ("anchor" as const);
-  const reading: DateReading = { kind: "weekday", weekday: name.reading, shift: shift?.reading.shift ?? null, from };
+  const reading = shift ? shiftedWeekday(name.reading, shift.reading) : bareWeekday(name.reading);
   const end = token.word.short === true ? nameAt + 1 : name.end;
   return readWeekBehind(tokens, skipPartOfDay(tokens, end), name.reading) ?? found(reading, skipPartOfDay(tokens, end));
 };

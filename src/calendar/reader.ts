@@ -13,6 +13,16 @@ export type Reader<Reading = DateReading> = (tokens: CalendarTokens, at: number)
 
 export const found = <Reading>(reading: Reading, end: number): Found<Reading> => ({ reading, end });
 
+/** Readings that differ in one number, each made only once: a text can name the same month thousands of times. */
+export const oncePer = <Made extends DateReading>(make: (number: number) => Made): ((number: number) => Made) => {
+  const known = new Map<number, Made>();
+  return (number) => {
+    const made = known.get(number) ?? make(number);
+    known.set(number, made);
+    return made;
+  };
+};
+
 /** Tokens that an expression can begin with. */
 export interface Beginning {
   readonly number?: boolean;

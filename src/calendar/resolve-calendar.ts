@@ -100,7 +100,8 @@ export const resolveNumeric = (reading: NumericReading, context: DateContext): s
   const monthFirst = read(first, second);
   const dayFirst = read(second, first);
   if (monthFirst === null || dayFirst === null || monthFirst === dayFirst) return monthFirst ?? dayFirst;
-  if (context.dayFirst !== null && separator !== ".") return context.dayFirst ? dayFirst : monthFirst;
+  const isDayFirst = separator === "." ? null : context.dayFirst();
+  if (isDayFirst !== null) return isDayFirst ? dayFirst : monthFirst;
   const preferred = separator === "." ? [dayFirst, monthFirst] : [monthFirst, dayFirst];
   return preferred.find((value) => isAllowed(value, weekday, context)) ?? preferred[0] ?? null;
 };

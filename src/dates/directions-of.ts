@@ -35,10 +35,15 @@ export type Direction = "past" | "future";
 const isQuotationMark = ({ kind, lower }: CalendarToken): boolean =>
   kind === "mark" && (lower === "“" || lower === "”" || lower === '"');
 
+const TELLING: ReadonlySet<string> = new Set([...FUTURE, ...PAST, "to"]);
+
+/** Whether a word can tell at all: most cannot. */
+const mayTell = (lower: string): boolean => TELLING.has(lower) || lower.endsWith("ed") || lower.endsWith("ing");
+
 /** What one word says, its neighbours considered: "would have met" is past, "has to" is not. */
 const directionOfWord = (tokens: CalendarTokens, place: number): Direction | null => {
   const { kind, lower, capital } = tokenAt(tokens, place);
-  if (kind !== "word") return null;
+  if (kind !== "word" || !mayTell(lower)) return null;
   const after = tokenAt(tokens, place + 1).lower;
   if (lower === "to") {
     if (after === "have") return "past";
@@ -92,39 +97,36 @@ const signOf = (tokens: CalendarTokens, place: number): number => {
   return direction === "past" ? PAST_SIGN : FUTURE_SIGN;
 };
 
-/** What the tokens of a paragraph tell, and for each place the nearest one that tells before and behind it. */
+/** The tokens of a paragraph that tell something: their places, in text order, and what they tell. */
 interface Signs {
-  readonly signs: Uint8Array;
-  readonly before: Int32Array;
-  readonly behind: Int32Array;
+  readonly places: readonly number[];
+  readonly signs: readonly number[];
 }
 
 const signsOf = (tokens: CalendarTokens): Signs => {
-  const signs = new Uint8Array(tokens.length);
-  const before = new Int32Array(tokens.length);
-  const behind = new Int32Array(tokens.length);
-  for (let place = 0, nearest = -1; place < tokens.length; place++) {
+  const places: number[] = [];
+  const signs: number[] = [];
+  for (let place = 0; place < tokens.length; place++) {
     const sign = signOf(tokens, place);
-    if (sign !== NOTHING) nearest = place;
-    signs[place] = sign;
-    before[place] = nearest;
+    if (sign === NOTHING) continue;
+    places.push(place);
+    signs.push(sign);
   }
-  for (let place = signs.length - 1, nearest = signs.length; place >= 0; place--) {
-    if (signs[place] !== NOTHING) nearest = place;
-    behind[place] = nearest;
-  }
-  return { signs, before, behind };
+  return { places, signs };
 };
 
-/** The nearest telling word from a place on, backwards or forwards, up to an end that weighs so much. */
-const look = ({ signs, before, behind }: Signs, from: number, step: 1 | -1, stop: number): Direction | null => {
-  const nearest = step === 1 ? behind : before;
-  let place = nearest[from] ?? -1;
-  while (place >= 0 && Math.abs(place - from) < LONGEST_CLAUSE) {
-    const sign = signs[place] ?? SENTENCE_END;
-    if (sign >= stop) return null;
+/** The nearest telling word from one sign on, seen from a token, backwards or forwards, up to an end that weighs so much. */
+const look = (
+  { places, signs }: Signs,
+  nearest: number,
+  from: number,
+  step: 1 | -1,
+  stop: number,
+): Direction | null => {
+  for (let at = nearest; at >= 0 && at < places.length; at += step) {
+    const sign = signs[at] ?? SENTENCE_END;
+    if (sign >= stop || Math.abs((places[at] ?? 0) - from) >= LONGEST_CLAUSE) return null;
     if (sign < CLAUSE_END) return sign === PAST_SIGN ? "past" : "future";
-    place = nearest[place + step] ?? -1;
   }
   return null;
 };
@@ -150,11 +152,17 @@ export const directionsOf = (
 ): readonly (Direction | null)[] => {
   if (expressions.every(({ reading }) => isSettled(reading))) return expressions.map(() => null);
   const signs = signsOf(tokens);
+  let ahead = 0; // the first sign that does not stand before an expression
+  const pass = (place: number): number => {
+    while ((signs.places[ahead] ?? place) < place) ahead++;
+    return ahead;
+  };
   return expressions.map(({ first, behind }) => {
+    const before = pass(first) - 1;
     const direction =
-      look(signs, first - 1, -1, CLAUSE_END) ??
-      look(signs, behind, 1, CLAUSE_END) ??
-      look(signs, first - 1, -1, SENTENCE_END);
+      look(signs, before, first - 1, -1, CLAUSE_END) ??
+      look(signs, pass(behind), behind, 1, CLAUSE_END) ??
+      look(signs, before, first - 1, -1, SENTENCE_END);
     if (direction) return direction;
     return AHEAD_PREPOSITIONS.has(tokenAt(tokens, first - 1).lower) ? "future" : null;
   });

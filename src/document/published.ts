@@ -82,7 +82,7 @@ const firstDay = (text: string, candidates: readonly DateExpression[], anchor: s
   let dayFirst: boolean | null | undefined;
   for (const { reading, start, end } of candidates) {
     if (reading.kind === "numeric" && dayFirst === undefined) dayFirst = dayComesFirst(text);
-    const value = resolveDate(reading, { anchor, previous: null, direction: "past", dayFirst: dayFirst ?? null });
+    const value = resolveDate(reading, { anchor, previous: null, direction: "past", dayFirst: () => dayFirst ?? null });
     if (value === null) continue;
     if (/^\d{4}-\d\d-\d\d$/.test(value)) return { value, span: { start, end } };
     if (/^(?:\d{4}-\d\d|XXXX-\d\d-\d\d)$/.test(value)) best ??= { value, span: { start, end } };

@@ -26,7 +26,7 @@ const valuesIn = ({ text, anchor, previous, direction, dayFirst }: Case): [strin
       anchor: anchor ?? "2024-11-08",
       previous: previous ?? null,
       direction: direction ?? null,
-      dayFirst: dayFirst ?? null,
+      dayFirst: () => dayFirst ?? null,
     }),
   ]);
 
@@ -73,7 +73,7 @@ describe("any words", () => {
             expect(expression.start).toBeGreaterThanOrEqual(end);
             expect(expression.end).toBeGreaterThan(expression.start);
             ({ end } = expression);
-            const value = resolveDate(expression.reading, { anchor, previous: null, direction, dayFirst: null });
+            const value = resolveDate(expression.reading, { anchor, previous: null, direction, dayFirst: () => null });
             expect(value).toSatisfy(isValidEdtf);
           }
           expect(end).toBeLessThanOrEqual(within.end);

@@ -9,7 +9,7 @@ const looksAt = (tokens: CalendarTokens): number => {
   placeDateExpressions(
     new Proxy(tokens, {
       get: (target, key): unknown => {
-        looks++;
+        if (key !== "length") looks++;
         return Reflect.get(target, key);
       },
     }),

@@ -19,7 +19,7 @@ describe("a weekday", () => {
         fc.integer({ min: -50, max: 50 }),
         (anchor, direction, shift, weekday, weeks) => {
           const reading: DateReading = { kind: "weekday", weekday, shift, from: "anchor" };
-          const context = { anchor, previous: null, direction, dayFirst: null };
+          const context = { anchor, previous: null, direction, dayFirst: () => null };
           const value = resolveDate(reading, context) ?? "";
           const number = parseDay(value) ?? Number.NaN;
           expect(weekdayOf(number)).toBe(weekday);
@@ -39,6 +39,6 @@ describe("without an anchor", () => {
     [{ kind: "calendar", year: null, month: 11, day: 8, weekday: null, shift: null, from: "anchor" }, "XXXX-11-08"],
     [{ kind: "calendar", year: null, month: 6, day: null, weekday: null, shift: null, from: "anchor" }, "XXXX-06"],
   ] satisfies [DateReading, string | null][])("%j is %s", ([reading, value]) => {
-    expect(resolveDate(reading, { anchor: null, previous: null, direction: null, dayFirst: null })).toBe(value);
+    expect(resolveDate(reading, { anchor: null, previous: null, direction: null, dayFirst: () => null })).toBe(value);
   });
 });
