@@ -61,6 +61,7 @@ const starters: readonly (readonly [string, Entry])[] = [
     (place) => ({ ordinal: place + 1 }),
   ),
   ["final", { ordinal: -1 }],
+  ["latter", { ordinal: 2 }],
   ["last", { shift: -1, ordinal: -1 }],
   ["past", { shift: -1 }],
   ["this", { shift: 0 }],

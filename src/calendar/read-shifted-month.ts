@@ -37,13 +37,14 @@ export const readFirstOfMonth: Reader = (tokens, at) => {
   return found({ kind: "nth", place: ordinal, unit: "day", length: 1, of }, at + 5);
 };
 
-/** on the 24th: the day of a month not named */
+/** on the 24th, the morning of the 4th: the day of a month not named */
 export const readDayOfMonth: Reader = (tokens, at) => {
   const day = tokenAt(tokens, at + 1);
   const suffix = tokenAt(tokens, at + 2);
   if (!is(tokens, at, "the") || day.value < 1 || day.value > 31) return null;
-  if (!suffix.glued || !/^(?:st|nd|rd|th)$/.test(suffix.lower) || !BEFORE_DAY.has(tokenAt(tokens, at - 1).lower))
-    return null;
+  if (!suffix.glued || !/^(?:st|nd|rd|th)$/.test(suffix.lower)) return null;
+  const isPartOf = is(tokens, at - 1, "of") && tokenAt(tokens, at - 2).word.partOfDay === true;
+  if (!isPartOf && !BEFORE_DAY.has(tokenAt(tokens, at - 1).lower)) return null;
   const after = tokenAt(tokens, at + 3);
   const end = is(tokens, at + 3, "of") && is(tokens, at + 4, "this") && is(tokens, at + 5, "month") ? at + 6 : at + 3;
   const isFree =

@@ -30,7 +30,7 @@ export const endsNumber = (tokens: CalendarTokens, end: number): boolean => {
 export const beginsNumber = (tokens: CalendarTokens, at: number): boolean => {
   if (!tokenAt(tokens, at).glued) return true;
   const before = tokenAt(tokens, at - 1);
-  if (isHyphen(tokens, at - 1) && is(tokens, at - 2, "mid")) return true;
+  if (isHyphen(tokens, at - 1) && tokenAt(tokens, at - 2).word.edge === true) return true; // mid-2019, a late-1960s car
   return before.kind === "mark" && !"$€£#.,:/-'+@_=&~".includes(before.lower);
 };
 

@@ -66,7 +66,7 @@ export const POSSESSIVES = words("my your his her its our their one's whose");
 
 /** will close in two weeks: what makes a span of time ahead a date. */
 export const AHEAD_WORDS = words(
-  "will would wo ll shall can could may might should must going expected expects expect set due scheduled slated plans plan planned poised likely starts start begins begin opens open ends end closes close expires expire returns return arrives arrive takes leave leaves launches launch deadline election ready back again be",
+  "will would wo ll shall can could may might should must going expected expects expect set due scheduled slated plans plan planned poised likely starts start begins begin opens open ends end closes close expires expire returns return arrives arrive takes leave leaves launches launch reopens reopen resumes resume convenes departs sails retires deadline election ready back again be",
 );
 
 /** Before "about" they speak of something. */

@@ -1,3 +1,4 @@
+import { LEADING_ABBREVIATIONS } from "../lexicon/abbreviations.ts";
 import { contains, cut, type Span } from "../text/span.ts";
 
 /** A stretch between quotation marks on one paragraph. */
@@ -16,7 +17,12 @@ const SPEECH =
 /** Whether a stretch of text tells of speech at all: where not, no date in it says when something was said. */
 export const tellsOfSpeech = (text: string, within: Span): boolean => SPEECH.test(cut(text, within));
 
-const SENTENCE_END = /[a-z0-9”"][.!?]["”]?\s+[A-Z“"]/;
+/** Where a sentence may end, with the word before: “… left. She …”, “Col. Reiss”. */
+const STOP = /(?:\b(\w*[a-z0-9])|[”"])[.!?]["”]?\s+[A-Z“"]/g;
+
+/** Whether a sentence ends in a stretch of text: a title's full stop ends none. */
+const endsSentence = (stretch: string): boolean =>
+  Array.from(stretch.matchAll(STOP)).some(([, word = ""]) => !LEADING_ABBREVIATIONS.has(word.toLowerCase()));
 
 /** How far from a quotation the date of its attribution may stand, in UTF-16 units. */
 const REACH = 120;
@@ -58,14 +64,17 @@ export const utteranceDate = <Dated extends Span>(
   }
   const before = dates[countBefore(dates, quotation.start) - 1];
   if (!before || quotation.start - before.end > REACH) return null;
-  const between = text.slice(before.end, quotation.start);
+  const between = text.slice(before.end - 1, quotation.start); // with the date's last letter: it may end a sentence
   const isDated =
     isAttribution(between) || isAttribution(text.slice(Math.max(0, before.start - CUE_REACH), before.start));
-  return isDated && !SENTENCE_END.test(between) && !/[“”"]/.test(between) ? before : null;
+  return isDated && !endsSentence(between) && !/[“”"]/.test(between) ? before : null;
 };
 
 /** What reported speech does not reach beyond: “… , and by Wednesday she had left”. */
 const REPORT_END = /[;:()“”"—–]|, (?:and|but|which|who|while|when|after|before)\b/;
+
+/** Between two dates of one verb: testified on Feb. 27 and again on March 3. */
+const LISTED = /^,? (?:and|or|then|and again|and then)(?: (?:on|in|at))? $/;
 
 /**
  * Which date says when the words around an expression were reported: the one before it, beside a verb of speech, with
@@ -79,8 +88,8 @@ export const reportDate = <Dated extends Span>(
 ): Dated | null => {
   const before = dates[countBefore(dates, expression.start) - 1];
   if (!before || expression.start - before.end > REACH) return null;
-  const between = text.slice(before.end, expression.start);
-  if (REPORT_END.test(between) || SENTENCE_END.test(between)) return null;
+  const between = text.slice(before.end - 1, expression.start); // with the date's last letter: it may end a sentence
+  if (REPORT_END.test(between) || endsSentence(between) || LISTED.test(between.slice(1))) return null;
   const isBeside = SPEECH.test(text.slice(Math.max(0, before.start - CUE_REACH), before.start));
   return isBeside || (SPEECH.test(between) && startsSentence(text, before)) ? before : null;
 };
@@ -90,4 +99,4 @@ const startsSentence = (text: string, { start }: Span): boolean =>
   /(?:^|[.!?”"\n] )(?:On |In |By |Last |Late |Early )?$/.test(text.slice(Math.max(0, start - 8), start));
 
 const isAttribution = (between: string): boolean =>
-  between.length <= REACH && SPEECH.test(between) && !SENTENCE_END.test(between) && !/[“”"]/.test(between);
+  between.length <= REACH && SPEECH.test(between) && !endsSentence(between) && !/[“”"]/.test(between);
