@@ -84,6 +84,7 @@ const isRecurring = (tokens: CalendarTokens, at: number): boolean => {
   if ((before.lower === "other" || before.lower === "given") && RECURRING_WORDS.has(tokenAt(tokens, at - 2).lower)) {
     return true;
   }
+  if (is(tokens, at + 1, "of") && RECURRING_WORDS.has(tokenAt(tokens, at + 2).lower)) return true; // of every month
   if (before.lower !== "a" && before.lower !== "one") return false;
   const after = tokenAt(tokens, skipPartOfDay(tokens, at + 1));
   return after.kind !== "word" || FUNCTION_WORDS.has(after.lower);

@@ -1,5 +1,5 @@
 /** Words the grammar asks about around a date; they never begin one. */
-const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+export const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 /** Before a point or stretch of time. */
 export const TIME_PREPOSITIONS = words(

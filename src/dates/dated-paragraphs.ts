@@ -4,7 +4,8 @@ import { resolveDate } from "../calendar/resolve-date.ts";
 import type { Document } from "../document/document.ts";
 import type { Span } from "../text/span.ts";
 import { boundedPieces } from "./bounded-pieces.ts";
-import { type Direction, directionsOf } from "./directions-of.ts";
+import type { Direction } from "./direction-of-word.ts";
+import { directionsOf } from "./directions-of.ts";
 
 /** The parts of a document that its dates are read from. */
 export type DatedDocument = Pick<Document, "text" | "blocks" | "published">;
