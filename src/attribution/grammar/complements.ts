@@ -35,6 +35,13 @@ const takesClause = (frames: ReadonlySet<Frame>): boolean => frames.has("that") 
 const opensAfterParticle = ({ tokens }: Reading, position: number): boolean =>
   tokens[position - 1]?.tag === "preposition" && beginsNounPhrase(tokens[position + 1]);
 
+/** `vowed to [“carpet bomb them”]`: what “to” takes in marks is a verb, though it look like a noun, unless it is a name. */
+const opensQuotedVerb = ({ tokens, quotations, quotationOf }: Reading, mark: number): boolean => {
+  const quotation = quotations[quotationOf[mark] ?? -1];
+  const begin = tokens[mark + 1];
+  return quotation?.first === mark && begin?.tag === "noun" && !begin.capital && quotation.last - mark > 3;
+};
+
 /** The complement that begins right at `position`, if one does. */
 const complementAt = (
   { reading, clauses, end, frames }: Search,
@@ -52,7 +59,8 @@ const complementAt = (
   }
   if (token.tag === "to" || (token.tag === "negation" && reading.tokens[position + 1]?.tag === "to")) {
     const verb = clauses.groups.find((group) => group.end > position);
-    return frames.has("to") && verb?.form === "infinitive" && verb.first - position <= 3 ? "to" : null;
+    const isVerb = (verb?.form === "infinitive" && verb.first - position <= 3) || opensQuotedVerb(reading, position + 1);
+    return frames.has("to") && isVerb ? "to" : null;
   }
   const isGerund = token.tag === "gerund" || token.lower === "having" || token.lower === "being";
   if (isGerund && adjacent && frames.has("gerund")) return "gerund";

@@ -69,7 +69,8 @@ export const invertedSubject = (tokens: readonly Token[], clauses: Clauses, firs
   place = pastBracket(tokens, beforeTime(tokens, first, place), end);
   if (tokens[place]?.tag === "conjunction" && joinsSpeaker(tokens, clauses, place + 1))
     place = skipNounPhrase(tokens, place + 1, end);
-  if (place === first) return null;
+  const isBare = place === first + 1 && /^(?:an?|the)$/.test(tokens[first]?.lower ?? "");
+  if (place === first || isBare) return null;
   return { first, end: relativeEnd(tokens, place, end) ?? appositiveEnd(tokens, place, end) };
 };
 
@@ -90,7 +91,11 @@ const relativeEnd = (tokens: readonly Token[], first: number, end: number): numb
 export const invertedSpeaker = (tokens: readonly Token[], clauses: Clauses, { end }: CueGroup): TokenRange | null => {
   const inverted = invertedSubject(tokens, clauses, end);
   if (inverted === null || tokens[end]?.tag !== "pronoun") return inverted;
-  return clauses.groups.some(({ first, form }) => first === inverted.end && form === "finite") ? null : inverted;
+  let verb = inverted.end;
+  while (tokens[verb]?.tag === "adverb" || tokens[verb]?.tag === "mark") verb++;
+  return clauses.groups.some(({ first, end: after, form }) => first <= verb && after > verb && form === "finite")
+    ? null
+    : inverted;
 };
 
 const BEGINS_APPOSITIVE: ReadonlySet<Tag | undefined> = new Set([

@@ -50,6 +50,7 @@ export const skipNounPhrase = (tokens: readonly Token[], position: number, end: 
   if (tokens[place]?.tag === "pronoun" && !points) return place + 1;
   if (points) place++;
   if (tokens[place]?.tag === "determiner" || tokens[place]?.tag === "possessive") place++;
+  if (place > position && /^(?:most|least|more|very)$/.test(tokens[place]?.lower ?? "")) place++;
   const inside: ReadonlySet<Tag | undefined> = new Set<Tag | undefined>([
     "noun",
     "name",

@@ -77,7 +77,7 @@ const followsAppositive = (
   { sentence, groups }: Clauses,
   { first }: CueGroup,
 ): boolean =>
-  !groups.some(({ form, head }) => form === "finite" && head < first) &&
+  !groups.some((group) => group.form === "finite" && group.head < first && tokens[group.first - 1]?.tag !== "wh") &&
   tokens
     .slice(sentence.first, first)
     .filter(({ tag }, offset) => tag === "comma" && hiddenBy[sentence.first + offset] === -1).length > 1;
