@@ -59,7 +59,8 @@ const complementAt = (
   }
   if (token.tag === "to" || (token.tag === "negation" && reading.tokens[position + 1]?.tag === "to")) {
     const verb = clauses.groups.find((group) => group.end > position);
-    const isVerb = (verb?.form === "infinitive" && verb.first - position <= 3) || opensQuotedVerb(reading, position + 1);
+    const isVerb =
+      (verb?.form === "infinitive" && verb.first - position <= 3) || opensQuotedVerb(reading, position + 1);
     return frames.has("to") && isVerb ? "to" : null;
   }
   const isGerund = token.tag === "gerund" || token.lower === "having" || token.lower === "being";
@@ -145,7 +146,8 @@ const complementAfterHearer = (search: Search, first: number): Complement | null
   const { tokens } = search.reading;
   if (!beginsNounPhrase(tokens[first]) || isOpenQuotation(search.reading, first)) return null;
   const end = skipWithTails(tokens, first, search.end);
-  const place = skipPrepositional(tokens, skipTime(tokens, end, search.end), search.end);
+  const behind = skipPrepositional(tokens, skipTime(tokens, end, search.end), search.end);
+  const place = tokens[behind]?.tag === "comma" && tokens[behind + 1]?.lower === "that" ? behind + 1 : behind;
   const frame = end > first ? complementAt(search, place, false, true) : null;
   return frame === null ? null : { frame, first: place, hearer: { first, end } };
 };
@@ -232,7 +234,7 @@ const objectComplement = (
     const token = tokens[start];
     if (
       token !== undefined &&
-      cue.cue.prepositions.includes(token.lower) &&
+      cue.cue.prepositions.includes(token.lower === "upon" ? "on" : token.lower) &&
       !WEEKDAYS.has(tokens[start + 1]?.lower ?? "") &&
       (beginsNounPhrase(tokens[start + 1]) || tokens[start + 1]?.tag === "wh" || tokens[start + 1]?.tag === "gerund")
     ) {
@@ -252,7 +254,8 @@ const objectComplement = (
   if (cue.cue.frames.includes("quotation") && describesQuoted(reading, place))
     return { frame: "object", first: place, hearer: null };
   if (frame === "as" && !takesAs(tokens, place, search.end)) return null;
-  const points = (token.lower === "that" && tokens[place + 1]?.tag === "noun") || token.lower === "what";
+  const points =
+    (token.lower === "that" && /^(?:noun|mark)$/.test(tokens[place + 1]?.tag ?? "")) || token.lower === "what";
   const isPhrase = beginsNounPhrase(token) || points;
   return isPhrase && isComplete(search, cue, frame, place) ? { frame, first: place, hearer: null } : null;
 };
@@ -272,12 +275,33 @@ const isComplete = (search: Search, cue: CueGroup, frame: Frame, place: number):
   return frame !== "small" || isGap(reading, clauses, cue) || isCalledSomething(reading, place, end);
 };
 
+/**
+ * `called Ruiz[, his rival, an] “enemy”`, `called the storm [that killed five] “a shame”`: whether words in marks that are
+ * no sentence follow an object, behind what is inserted or hangs on it.
+ */
+const quotedBehind = ({ tokens, quotations, quotationOf, hiddenBy }: Reading, first: number, end: number): boolean => {
+  const opens = tokens[first];
+  const isInserted = opens?.tag === "comma";
+  if (!isInserted && opens?.tag !== "wh") return false;
+  let commas = 0;
+  for (let place = first; place < end; place++) {
+    const token = tokens[place];
+    if (token?.tag === "comma") commas++;
+    if (quotations[quotationOf[place] ?? -1]?.first === place)
+      return hiddenBy[place] === -1 && tokens[place + 1]?.capital === false && commas === (isInserted ? 2 : 0);
+    if (token === undefined || commas > 2 || /^(?:stop|semicolon|dash|conjunction)$/.test(token.tag)) return false;
+    if (isInserted && (token.tag === "past" || token.tag === "gerund" || token.tag === "to")) return false;
+  }
+  return false;
+};
+
 /** `called [it] a hoax`, `called the plan of the firm “mad”`, `called the actions lawful`: two things; `called her sister` is one. */
-const isCalledSomething = ({ tokens }: Reading, place: number, end: number): boolean => {
+const isCalledSomething = (reading: Reading, place: number, end: number): boolean => {
+  const { tokens } = reading;
   const points = tokens[place]?.lower === "that" ? 1 : 0;
   const after = skipTime(tokens, skipWithTails(tokens, place + points, end), end);
   const next = tokens[after];
-  if (beginsNounPhrase(next) || next?.tag === "adverb") return true;
+  if (beginsNounPhrase(next) || next?.tag === "adverb" || quotedBehind(reading, after, end)) return true;
   const phrase = tokens.slice(place, skipNounPhrase(tokens, place, end));
   const begin = phrase[0]?.tag;
   const isOne = begin === "determiner" || begin === "possessive" || phrase.every(({ tag }) => tag === begin);

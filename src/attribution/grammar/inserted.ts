@@ -1,3 +1,4 @@
+import { SUBJECT_PRONOUNS } from "../../lexicon/function-words.ts";
 import { TIME_NOUNS } from "../../lexicon/time-words.ts";
 import type { Tag, Token } from "../../language/analysis.ts";
 import { endsNounPhrase, startOfNounPhrase } from "./noun-phrases.ts";
@@ -118,6 +119,8 @@ const reopensAfter = (
   if (last === undefined) return null;
   for (let place = end - 1; place > last.head; place--) {
     const token = tokens[place];
+    if (token?.tag === "conjunction" && place + 2 === end && SUBJECT_PRONOUNS.has(tokens[place + 1]?.lower ?? ""))
+      return place + 1;
     if (opensClause(token) || token?.tag === "wh")
       return place + 1 < end && !TIME_NOUNS.has(tokens[end - 1]?.lower ?? "") ? place + 1 : null;
   }

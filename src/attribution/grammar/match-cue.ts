@@ -17,7 +17,10 @@ export interface CueGroup {
 const REFLEXIVES = new Set(["himself", "herself", "itself", "themselves", "myself", "ourselves"]);
 
 const wordFits = (word: string, token: Token | undefined): boolean =>
-  token !== undefined && (token.lower === word || (word === "himself" && REFLEXIVES.has(token.lower)));
+  token !== undefined &&
+  (token.lower === word ||
+    (word === "on" && token.lower === "upon") ||
+    (word === "himself" && REFLEXIVES.has(token.lower)));
 
 /** Past the phrase's words after `head`, or null where they do not stand there; one adverb may stand between. */
 const phraseEnd = (tokens: readonly Token[], head: number, words: readonly string[], end: number): number | null => {

@@ -83,6 +83,15 @@ const frontedSpeaker = (
   return null;
 };
 
+/** `with [Ruiz] tweeting that it held and asking`: the one of a gerund before, behind “with”, or null. */
+const sharedWithGerund = (reading: Reading, clauses: Clauses, group: VerbGroup): Subject | null => {
+  const { tokens, hiddenBy } = reading;
+  const gerund = clauses.groups.findLast(({ end, form }) => end <= group.first && form === "gerund");
+  if (gerund === undefined) return null;
+  const subject = subjectOf(tokens, clauses, hiddenBy, gerund);
+  return subject !== null && tokens[subject.first - 1]?.lower === "with" ? subject : null;
+};
+
 /** The one who speaks: the subject, or for a participle after a comma that of the verb before it. */
 export const speakerOf = (reading: Reading, clauses: Clauses, { group }: CueGroup): Subject | null => {
   const { tokens, hiddenBy } = reading;
@@ -101,7 +110,12 @@ export const speakerOf = (reading: Reading, clauses: Clauses, { group }: CueGrou
     before.tag === "preposition" ||
     before.tag === "mark"
   ) {
-    return controllerOf(tokens, clauses, hiddenBy, group);
+    return (
+      (before.tag === "conjunction" ? sharedWithGerund(reading, clauses, group) : null) ??
+      controllerOf(tokens, clauses, hiddenBy, group)
+    );
   }
+  const isBehindVerb = clauses.groups.some(({ end, form }) => end === group.first && form === "finite");
+  if (isBehindVerb) return controllerOf(tokens, clauses, hiddenBy, group);
   return issuerOf(reading, clauses, group) ?? subjectOf(tokens, clauses, hiddenBy, group);
 };

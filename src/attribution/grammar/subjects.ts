@@ -85,6 +85,21 @@ const sharedSubject = (
   return shared && { ...shared, path: "shared" };
 };
 
+/** `She said it held, [called] it safe and left`: a verb between the first of a list and the one behind its conjunction. */
+const isListed = (tokens: readonly Token[], { groups }: Clauses, group: VerbGroup): boolean => {
+  const alike = groups.filter(({ form, lead }) => form === "finite" && lead === group.lead);
+  return (
+    group.form === "finite" &&
+    alike.some(({ end }) => end < group.first) &&
+    alike.some(
+      ({ first }) =>
+        first > group.end &&
+        tokens[first - 1]?.tag === "conjunction" &&
+        !tokens.slice(group.end, first).some(({ tag }) => tag === "wh" || tag === "subordinator" || tag === "dash"),
+    )
+  );
+};
+
 /** The subject of a verb group; null where nothing before it can be one. */
 export const subjectOf = (
   tokens: readonly Token[],
@@ -109,6 +124,8 @@ export const subjectOf = (
     return /^(?:who|which|that|whoever)$/.test(token.lower) ? { first: last, end: last + 1, path: "relative" } : null;
   if (token.tag === "comma") {
     const found = pastInsertions(tokens, clauses, hiddenBy, last, low);
+    if (found === null && isListed(tokens, clauses, group))
+      return sharedSubject(tokens, clauses, hiddenBy, group, depth);
     // `Ruiz, who called it “mad,” left`: the mark behind the comma closes what stands before it.
     const isInMarks = found?.end === last && tokens[last + 1]?.tag === "mark";
     return found && isInMarks ? { ...found, end: last + 2 } : found;

@@ -60,7 +60,13 @@ const invertedBetween = (
   quotation: Quotation,
 ): TokenRange | null => {
   const next = tokens[cue.end];
-  if (tokens[cue.first - 1]?.tag !== "comma" || cue.cue.hearer || TIME_NOUNS.has(next?.lower ?? "")) return null;
+  if (
+    tokens[cue.first - 1]?.tag !== "comma" ||
+    cue.group.form !== "finite" ||
+    cue.cue.hearer ||
+    TIME_NOUNS.has(next?.lower ?? "")
+  )
+    return null;
   const inverted = invertedSubject(tokens, clauses, cue.end);
   return inverted && quotation.first - inverted.end <= 1 ? inverted : null;
 };
