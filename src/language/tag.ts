@@ -173,6 +173,8 @@ const CLOSES_SENTENCE: ReadonlySet<string> = new Set(
 const verbOrNoun = (word: RawToken, classes: number, context: Context): Tag => {
   const { before, beforeWord, beforeClasses, previous, next } = context;
   if (AFTER_THESE_A_VERB.has(before)) return "verb";
+  // `those whose plans fell through [say] …`: after a particle, which looks like a preposition.
+  if (word.lower === "say" && before === "preposition") return "verb";
   if (previous !== "adverb" && AFTER_THESE_A_NOUN.has(before)) return "noun";
   if (before === "pronoun" && SUBJECT_PRONOUNS.has(beforeWord)) return "verb";
   if (before === "wh") return "verb";
@@ -448,7 +450,7 @@ export const tagTokens = (
     );
     tagged.push({ tag, classes: classes[position] ?? 0 });
     previous = tag;
-    if ((tag === "mark" || tag === "symbol") && before === undefined) continue;
+    if ((tag === "mark" || tag === "symbol" || tag === "conjunction") && before === undefined) continue;
     if (tag !== "adverb" && tag !== "negation" && tag !== "mark") {
       before = tag;
       beforeWord = token.lower;

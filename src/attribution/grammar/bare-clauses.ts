@@ -63,7 +63,7 @@ const beginsLoosely = ({ tokens }: Reading, clauses: Clauses, position: number, 
     if (tag === "wh" || tag === "subordinator")
       return place === position || commas > 0 || tokens[position]?.tag === "preposition";
     if (tag === "comma" && ++commas > 2) return false;
-    if (tag === "gerund" && commas > 0 && tokens[place - 1]?.tag === "comma") return false;
+    if (tag === "gerund" && commas > 0 && clauses.cues.some(({ first }) => first === place)) return false;
     if (tag === "conjunction" && place + 1 === verb.first) return false;
   }
   return true;

@@ -44,6 +44,9 @@ const isPronounHead = (token: Token): boolean =>
   token.tag === "pronoun" &&
   !/^(?:some|many|others|most|several|few|all|both|none|one|each|those|these|two|another)$/.test(token.lower);
 
+/** `a source close to [him]`, `those around [her]`: what ends a noun phrase only behind a preposition. */
+const OBJECT_PRONOUNS: ReadonlySet<string> = new Set(["me", "him", "her", "us", "them", "it"]);
+
 /** `one of them`, `some of those`. */
 const isPartitive = (tokens: readonly Token[], last: number): boolean => {
   const head = tokens[last - 2];
@@ -65,6 +68,7 @@ const isAttributive = (tokens: readonly Token[], place: number): boolean => {
   const next = tokens[place + 1]?.tag;
   const before = tokens[place - 1]?.tag;
   if (tag === "adverb" && (before === "determiner" || before === "possessive")) return true;
+  if (tag === "preposition") return before === "determiner" && next === "noun";
   if (tag === "adverb") return next === "adjective" || next === "participle" || next === "past" || next === "number";
   if (tag !== "participle" && tag !== "past" && tag !== "gerund") return false;
   return (
@@ -108,7 +112,9 @@ const hostOf = (tokens: readonly Token[], preposition: number, low: number): num
   if (token === undefined || /^(?:out|up|off|down|away|back)$/.test(tokens[preposition]?.lower ?? "")) return null;
   if (TIME_NOUNS.has(token.lower) && tokens[preposition]?.lower !== "of") return pastTime(tokens, host, low);
   if (token.tag === "noun" || token.tag === "name") return host;
-  if (token.tag === "pronoun" || token.tag === "number")
+  if (tokens[preposition]?.lower === "of" && token.lower === "out" && tokens[host - 1]?.tag === "number")
+    return host - 1;
+  if (token.tag === "pronoun" || token.tag === "number" || token.lower === "%")
     return tokens[preposition]?.lower === "of" ||
       tokens[preposition]?.lower === "in" ||
       tokens[preposition]?.lower === "with"
@@ -120,6 +126,17 @@ const hostOf = (tokens: readonly Token[], preposition: number, low: number): num
 /** `Ruiz on [Monday]`: a time does not belong to whom it stands beside. */
 const isDate = (tokens: readonly Token[], first: number, last: number): boolean =>
   last - first < 2 && TIME_NOUNS.has(tokens[last]?.lower ?? "");
+
+/** `knowledge of the case [but with] experience`: a conjunction between what hangs on one noun. */
+const joinsTails = (tokens: readonly Token[], preposition: number): boolean => {
+  const before = tokens[preposition - 2];
+  return (
+    tokens[preposition - 1]?.tag === "conjunction" &&
+    before?.tag === "noun" &&
+    !TIME_NOUNS.has(before.lower) &&
+    !TIME_NOUNS.has(tokens[preposition + 1]?.lower ?? "")
+  );
+};
 
 /** The place where `and` joins two phrases of one subject, or null where it joins clauses. */
 const joinedBefore = (tokens: readonly Token[], conjunction: number, low: number): number | null => {
@@ -149,9 +166,15 @@ const joinedBefore = (tokens: readonly Token[], conjunction: number, low: number
 export const startOfNounPhrase = (tokens: readonly Token[], last: number, low: number, joins = true): number => {
   const final = tokens[last];
   if (final === undefined) return last;
-  if (isPronounHead(final)) return isPartitive(tokens, last) ? Math.max(low, last - 2) : last;
-  let first = final.tag === "close" ? (openingBracket(tokens, last, low) ?? last) : last;
   const bound = Math.max(low, last - LONGEST);
+  let first = final.tag === "close" ? (openingBracket(tokens, last, low) ?? last) : last;
+  if (isPronounHead(final)) {
+    if (isPartitive(tokens, last)) return Math.max(low, last - 2);
+    const isObject = OBJECT_PRONOUNS.has(final.lower) && isPreposition(tokens[last - 1]);
+    const host = isObject ? hostOf(tokens, last - 1, bound) : null;
+    if (host === null) return last;
+    first = host;
+  }
   while (first > bound) {
     const place = first - 1;
     const token = tokens[place];
@@ -177,6 +200,10 @@ export const startOfNounPhrase = (tokens: readonly Token[], last: number, low: n
     else if (isPreposition(token)) {
       const isTail = hangsTail(tokens, place - 1);
       if (!isTail && isDate(tokens, first, last) && token.lower !== "of") break;
+      if (joinsTails(tokens, place)) {
+        first = place - 1;
+        continue;
+      }
       const host = hostOf(tokens, place, bound);
       if (host === null) break;
       first = host;

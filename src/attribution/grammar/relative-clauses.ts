@@ -15,6 +15,9 @@ export const ENDS_RELATIVE: ReadonlySet<Tag | undefined> = new Set([
 /** How far before its last word a relative clause may begin. */
 const RELATIVE_REACH = 18;
 
+/** How far behind `whose` the verb may stand: `whose new plans [fell]`. */
+const WHOSE_REACH = 4;
+
 /**
  * What stands last in a relative clause is no subject: `the man who [led the effort] said` is the man, and so is
  * `the man who [spoke to discuss the effort] said`.
@@ -24,9 +27,10 @@ export const pastRelative = (tokens: readonly Token[], clauses: Clauses, first: 
   for (let place = first - 1; place > reach; place--) {
     const token = tokens[place];
     if (ENDS_RELATIVE.has(token?.tag)) return null;
-    if (token?.tag !== "wh" || !/^(?:who|which|that)$/.test(token.lower)) continue;
+    if (token?.tag !== "wh" || !/^(?:who|which|that|whose)$/.test(token.lower)) continue;
     const verb = clauses.groups.find((group) => group.first > place);
-    const opensAtOnce = verb?.form === "finite" && verb.first - place === 1 && verb.head < first;
+    const reach = token.lower === "whose" ? WHOSE_REACH : 1;
+    const opensAtOnce = verb?.form === "finite" && verb.first - place <= reach && verb.head < first;
     return opensAtOnce && endsNounPhrase(tokens[place - 1]) ? startOfNounPhrase(tokens, place - 1, low) : null;
   }
   return null;

@@ -107,10 +107,11 @@ export const skipPrepositional = (tokens: readonly Token[], position: number, en
   return place;
 };
 
-/** Past a short insertion between commas: `said, in a rare interview, that`. */
+/** Past a short insertion between commas or dashes: `said, in a rare interview, that`, `said — on Monday — that`. */
 export const skipInsertion = (tokens: readonly Token[], position: number, end: number): number => {
-  if (tokens[position]?.tag !== "comma") return position;
+  const tag = tokens[position]?.tag;
+  if (tag !== "comma" && tag !== "dash") return position;
   for (let place = position + 1; place < end && place - position < 20; place++)
-    if (tokens[place]?.tag === "comma") return place + 1;
+    if (tokens[place]?.tag === tag) return place + 1;
   return position;
 };

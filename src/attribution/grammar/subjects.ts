@@ -85,6 +85,18 @@ const sharedSubject = (
   return shared && { ...shared, path: "shared" };
 };
 
+/** `[at] least half`, `[as many] as 40 percent`, `[more] than ten`, `[all] but two`: what belongs to the number that begins a phrase. */
+const startOfQuantity = (tokens: readonly Token[], first: number): number => {
+  const [begin, one, two, three] = [0, 1, 2, 3].map((back) => tokens[first - back]);
+  if (/^(?:least|most)$/.test(begin?.lower ?? "") && one?.lower === "at") return first - 1;
+  if (begin?.tag !== "number") return first;
+  if (one?.lower === "as" && /^(?:many|much|few|little)$/.test(two?.lower ?? "") && three?.lower === "as")
+    return first - 3;
+  if (one?.lower === "than" && /^(?:more|less|fewer)$/.test(two?.lower ?? "")) return first - 2;
+  if (one?.lower === "but" && two?.lower === "all") return first - 2;
+  return first;
+};
+
 /** `She said it held, [called] it safe and left`: a verb between the first of a list and the one behind its conjunction. */
 const isListed = (tokens: readonly Token[], { groups }: Clauses, group: VerbGroup): boolean => {
   const alike = groups.filter(({ form, lead }) => form === "finite" && lead === group.lead);
@@ -145,8 +157,7 @@ export const subjectOf = (
   }
   if (SUBJECT_PRONOUNS.has(token.lower)) return { first: last, end: last + 1, path: "adjacent" };
   const start = startOfNounPhrase(tokens, last, low);
-  const first =
-    /^(?:least|most)$/.test(tokens[start]?.lower ?? "") && tokens[start - 1]?.lower === "at" ? start - 1 : start;
+  const first = Math.max(low, startOfQuantity(tokens, start));
   const outside = tokens[first - 1];
   if (
     first > low &&

@@ -1,6 +1,7 @@
 import type { Token } from "../../language/analysis.ts";
 import type { TokenRange } from "../../language/token-range.ts";
 import { beginsNounPhrase } from "../grammar/noun-phrases.ts";
+import { mainClauseFollows } from "../grammar/comma-ends.ts";
 import { skipNounPhrase, skipPrepositional, skipTime } from "../grammar/settings.ts";
 import { propose } from "../grammar/propose.ts";
 import type { CueGroup } from "../grammar/match-cue.ts";
@@ -43,7 +44,11 @@ const restAfter = ({ tokens }: Reading, clauses: Clauses, comma: number): TokenR
   while (end > comma + 1 && tokens[end - 1]?.tag === "stop") end--;
   const speaksAnew = clauses.cues.some(
     ({ first, group, cue, end: after }) =>
-      first > comma + 2 && group.form === "finite" && cue.frames.includes("quotation") && after >= end,
+      first > comma + 2 &&
+      group.form === "finite" &&
+      cue.frames.includes("quotation") &&
+      after >= end &&
+      !tokens.slice(comma + 1, first).some(({ tag }) => tag === "wh" || tag === "subordinator"),
   );
   return end > comma + 1 && !speaksAnew ? { first: comma + 1, end } : null;
 };
@@ -55,6 +60,17 @@ const opensSubordinate = (token: Token | undefined): boolean =>
   token?.tag === "gerund" ||
   token?.tag === "participle" ||
   /^(?:when|as|after|before|since)$/.test(token?.lower ?? "");
+
+/** `If they fail, [the owners can step in], she said`, `Saving it [is] hard`: whether a clause stands behind one that opens with a participle or a subordinator. */
+const holdsMainClause = (reading: Reading, clauses: Clauses, end: number): boolean => {
+  const { tokens } = reading;
+  const { first } = clauses.sentence;
+  const verb = clauses.groups.find(({ form, head }) => form === "finite" && head < end);
+  if (verb === undefined) return false;
+  const comma = tokens.slice(first, verb.first).findLastIndex(({ tag }) => tag === "comma");
+  if (comma !== -1) return mainClauseFollows(reading, clauses, first + comma);
+  return tokens[first]?.tag === "gerund" && !tokens.slice(first, verb.first).some(({ tag }) => tag === "wh");
+};
 
 /** `It is old, she said, [because nobody paid]`: what belongs to the clause before the cue. */
 const hangsOn = ({ tokens }: Reading, clauses: Clauses, place: number): boolean => {
@@ -125,7 +141,8 @@ const findAt = (reading: Reading, clauses: Clauses, cue: CueGroup): Proposal[] =
     goesOn && !(isSetting && !isWhole(reading, clauses, after + 1)) ? restAfter(reading, clauses, after) : null;
   if (rest) return [propose(cue, source, [{ first, end }, rest], "that")];
   const isPhrase = verbs === 0 && !isHeadline(reading, clauses);
-  if (takesClause || isPhrase || (verbs === 1 && opensSubordinate(tokens[first]))) return [];
+  const isSubordinate = verbs === 1 && opensSubordinate(tokens[first]) && !holdsMainClause(reading, clauses, end);
+  if (takesClause || isPhrase || isSubordinate) return [];
   return [propose(cue, source, [{ first, end }], "that")];
 };
 
