@@ -141,6 +141,25 @@ const opensBehindComma = ({ reading, clauses }: Search, cue: CueGroup, place: nu
   return !tokens.slice(first, cue.first).some(({ tag }) => tag === "comma" || tag === "mark");
 };
 
+/** `says, win or lose, [he will stay]`: a clause behind an insertion, where the cue closes none itself. */
+const clauseBehindInsertion = (
+  { reading, clauses, end, frames }: Search,
+  cue: CueGroup,
+  comma: number,
+): number | null => {
+  const { tokens } = reading;
+  if (!frames.has("that") || tokens[comma]?.tag !== "comma") return null;
+  if (tokens.slice(clauses.sentence.first, cue.first).some(({ tag }) => tag === "comma" || tag === "mark")) return null;
+  const place = skipInsertion(tokens, comma, end);
+  const isFree =
+    place > comma &&
+    !clauses.groups.some(
+      ({ form, head }) =>
+        form === "finite" && head > cue.end && head < place - 1 && form === "finite" && tokens[head]?.tag === "past",
+    );
+  return isFree && tokens[place]?.tag !== "mark" && beginsClause(reading, clauses, cue, place) ? place : null;
+};
+
 /** `told voters and their families that …`, `told the owners of the mill on Monday that …`: behind a hearer of several phrases. */
 const complementAfterHearer = (search: Search, first: number): Complement | null => {
   const { tokens } = search.reading;
@@ -190,6 +209,8 @@ export const complementOf = (reading: Reading, clauses: Clauses, cue: CueGroup):
         return { frame: "that", first: place, hearer: place === setting.place ? setting.hearer : null };
     }
   }
+  const inserted = clauseBehindInsertion(search, cue, afterAdverbs);
+  if (inserted !== null) return { frame: "that", first: inserted, hearer: null };
   if (frames.has("as") && tokens[afterAdverbs]?.lower === "as" && isGap(reading, clauses, cue))
     return { frame: "as", first: afterAdverbs, hearer: null };
   const gap = [afterAdverbs, setting.place].find((place) => beginsGapClause(search, cue, place));

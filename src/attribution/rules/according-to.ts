@@ -25,7 +25,10 @@ const sourceAfter = ({ tokens, hiddenBy }: Reading, first: number, end: number):
       break;
     place++;
   }
-  return place > first ? { first, end: appositiveEnd(tokens, pastParticiple(tokens, place, end), end) } : null;
+  if (place === first) return null;
+  const behind = appositiveEnd(tokens, pastParticiple(tokens, place, end), end);
+  // `according to the office, the rise “is mainly …”`: words that run into a quotation are the content.
+  return { first, end: tokens[behind]?.tag === "mark" && (hiddenBy[behind] ?? -1) === -1 ? place : behind };
 };
 
 /** `According to a report[, released Monday,] the quay is old`: past a participle between commas. */

@@ -1,7 +1,8 @@
-import type { Quotation, Tag } from "../../language/analysis.ts";
+import type { Quotation, Tag, Token } from "../../language/analysis.ts";
 import type { TokenRange } from "../../language/token-range.ts";
 import { invertedSpeaker } from "../grammar/inverted-subjects.ts";
 import { clauseEnd } from "../grammar/clause-end.ts";
+import { beginsNounPhrase } from "../grammar/noun-phrases.ts";
 import { skipPrepositional, skipTime } from "../grammar/settings.ts";
 import { complementOf } from "../grammar/complements.ts";
 import { propose } from "../grammar/propose.ts";
@@ -94,8 +95,30 @@ const joinedWords = (
   return joins && ends ? quotation : undefined;
 };
 
+/** `“Only you,” she said, [would think of it]`: the verb of what the quotation leaves without one, to the end of its clause. */
+const predicateAfter = (
+  reading: Reading,
+  clauses: Clauses,
+  { first, last }: Quotation,
+  comma: number,
+): TokenRange | null => {
+  if (reading.tokens[comma]?.tag !== "comma") return null;
+  const opens = clauses.groups.some((group) => group.first === comma + 1 && group.form === "finite");
+  if (!opens || clauses.cues.some((cue) => cue.first === comma + 1 && cue.cue.frames.includes("quotation")))
+    return null;
+  if (reading.tokens.slice(first, last).some(({ tag }) => /^(?:verb|past|be|have|do|modal|stop)$/.test(tag)))
+    return null;
+  return { first: comma + 1, end: clauseEnd(reading, clauses, comma + 1) };
+};
+
 /** A quotation that goes on after the cue: `“So,” she said, “we wait.”` */
-const continuation = (reading: Reading, clauses: Clauses, cue: CueGroup, source: TokenRange): TokenRange[] => {
+const continuation = (
+  reading: Reading,
+  clauses: Clauses,
+  quotation: Quotation,
+  cue: CueGroup,
+  source: TokenRange,
+): TokenRange[] => {
   const from = Math.max(cue.end, source.end);
   const comma = skipPrepositional(
     reading.tokens,
@@ -106,10 +129,11 @@ const continuation = (reading: Reading, clauses: Clauses, cue: CueGroup, source:
     const end = clauseEnd(reading, clauses, comma + 1, cue);
     return end > comma + 2 ? [{ first: comma + 1, end }] : [];
   }
+  const predicate = predicateAfter(reading, clauses, quotation, comma);
+  if (predicate !== null) return [predicate];
   for (let place = from; place < clauses.sentence.end && place - from < REACH; place++) {
-    const quotation = reading.quotations[reading.hiddenBy[place] ?? -1] ?? joinedWords(reading, clauses, place);
-    if (quotation?.first === place)
-      return isTitle(reading, quotation) ? [] : [{ first: quotation.first, end: quotation.last }];
+    const next = reading.quotations[reading.hiddenBy[place] ?? -1] ?? joinedWords(reading, clauses, place);
+    if (next?.first === place) return isTitle(reading, next) ? [] : [{ first: next.first, end: next.last }];
     if (clauses.groups.some(({ head, form }) => head === place && form === "finite")) return [];
     if (
       clauses.cues.some(
@@ -122,13 +146,26 @@ const continuation = (reading: Reading, clauses: Clauses, cue: CueGroup, source:
   return [];
 };
 
+/** `Ruiz, the mayor, “[was] asleep,” he wrote`: whether a quotation begins with the verb of what stands before its comma. */
+const completesSentence = (tokens: readonly Token[], { sentence, groups }: Clauses, { first }: Quotation): boolean => {
+  const begin = tokens[first + 1];
+  return (
+    tokens[first - 1]?.tag === "comma" &&
+    begin?.capital === false &&
+    /^(?:verb|past|be|have|do|modal)$/.test(begin.tag) &&
+    beginsNounPhrase(tokens[sentence.first]) &&
+    !groups.some(({ head, form }) => form === "finite" && head < first)
+  );
+};
+
 /** Where the content before a cue begins: with the quotation, or with the sentence that runs into it. */
 const contentStart = ({ tokens, clausesAt, hiddenBy }: Reading, quotation: Quotation): number => {
   const own = clausesAt(quotation.first);
   const before = tokens[quotation.first - 1];
   if (own === undefined || own.sentence.first >= quotation.first || before === undefined) return quotation.first;
+  const completes = completesSentence(tokens, own, quotation);
   if (
-    before.tag === "comma" ||
+    (before.tag === "comma" && !completes) ||
     before.tag === "colon" ||
     before.tag === "mark" ||
     before.tag === "stop" ||
@@ -188,13 +225,17 @@ export const contentCue: AttributionRule = {
       const isWhole = (reading.hiddenBy[quotation.first] ?? -1) !== -1;
       const runsOn =
         isWhole || ENDS_BEFORE_CUE.has(final?.lower ?? "") || follows?.tag === "comma" || follows?.tag === "dash";
-      if (!runsOn || (final?.lower === "." && follows?.capital && final.tag === "stop")) return [];
-      const found = cueAfter(reading, quotation);
+      const found = runsOn ? cueAfter(reading, quotation) : null;
       if (found === null) return [];
       const { clauses, cue, source } = found;
+      const stops = final?.lower === "." && follows?.capital && final.tag === "stop";
+      if (stops && tokens[Math.max(cue.end, source.end)]?.tag !== "stop") return [];
       const first = contentStart(reading, quotation);
-      if (first < quotation.first && !isClause(reading, clauses, first, quotation)) return [];
+      const isWithin = first < quotation.first && !completesSentence(tokens, clauses, quotation);
+      if (isWithin && !isClause(reading, clauses, first, quotation)) return [];
       const end = tailEnd(reading, quotation, Math.min(cue.first, source.first));
-      return [propose(cue, source, [{ first, end }, ...continuation(reading, clauses, cue, source)], "quotation")];
+      return [
+        propose(cue, source, [{ first, end }, ...continuation(reading, clauses, quotation, cue, source)], "quotation"),
+      ];
     }),
 };
