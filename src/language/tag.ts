@@ -183,7 +183,10 @@ const verbOrNoun = (word: RawToken, classes: number, context: Context): Tag => {
   const isPresent = has(classes, WORD_CLASS.present);
   if (before === "noun" && next?.lower === "that" && CLOSES_SENTENCE.has(word.lower)) return "verb";
   if (before === "name" || before === "noun") {
-    const pluralBefore = /[^s]s$/.test(beforeWord) || has(beforeClasses, WORD_CLASS.plural) || PLURALS.has(beforeWord);
+    const pluralBefore =
+      /[^s]s$|^(?:percent|half|majority)$/.test(beforeWord) ||
+      has(beforeClasses, WORD_CLASS.plural) ||
+      PLURALS.has(beforeWord);
     if (
       pluralBefore &&
       CLOSES_SENTENCE.has(word.lower) &&
@@ -269,9 +272,17 @@ const openTag = (word: RawToken, classes: number, context: Context): Tag => {
   if (context.before === "to" && noun && !has(classes, WORD_CLASS.plural) && beginsPhrase(context.next)) return "verb";
   if ((context.before === "modal" || context.before === "do") && noun && !has(classes, WORD_CLASS.plural))
     return "verb";
+  if (PERSONS.has(word.lower) && has(context.nextClasses, WORD_CLASS.present)) return "noun";
   if (has(classes, WORD_CLASS.adjective)) return noun && !nounFollows(context) ? "noun" : "adjective";
   return classes === WORD_CLASS.interjection ? "interjection" : "noun";
 };
+
+/** Adjectives that name persons too: `an executive [tells] workers`. */
+const PERSONS: ReadonlySet<string> = new Set(
+  "executive official representative professional individual liberal conservative moderate radical veteran patient native".split(
+    " ",
+  ),
+);
 
 /** `that` begins a clause, stands for a noun before it (`the plan that failed`), or points. */
 const tagThat = ({ before, previous, next, nextClasses }: Context): Tag => {
@@ -357,6 +368,10 @@ const tagAmbiguous = (word: RawToken, context: Context): Tag | null => {
       return nounNext && !has(nextClasses, WORD_CLASS.gerund) ? "number" : null;
     case "long":
       return before === "have" || before === "be" || before === "modal" ? "adverb" : "adjective";
+    case "once":
+      return /^(?:pronoun|name|noun|have|be)$/.test(before ?? "") && has(nextClasses, PAST_CLASSES | VERB_CLASSES)
+        ? "adverb"
+        : null;
     case "so":
     case "yet":
       return "adverb";

@@ -32,15 +32,27 @@ const pastRelative = ({ tokens }: Reading, comma: number): number | null => {
   return null;
 };
 
+/** `[at least] six planes`, `[more than] half`, `[about] 40`: past what belongs to the number that follows. */
+const pastQuantity = (tokens: readonly Token[], first: number): number => {
+  const [one, two, three] = [0, 1, 2].map((ahead) => tokens[first + ahead]);
+  if (one?.lower === "as" && /^(?:many|much|few|little)$/.test(two?.lower ?? "") && three?.lower === "as")
+    return first + 3;
+  if (/^(?:at (?:least|most)|(?:more|less|fewer) than|up to)$/.test(`${one?.lower ?? ""} ${two?.lower ?? ""}`))
+    return first + 2;
+  const isNear = /^(?:about|around|nearly|almost|roughly|over|under|only|some|approximately)$/.test(one?.lower ?? "");
+  return isNear && (two?.tag === "number" || /^(?:half|all|every)$/.test(two?.lower ?? "")) ? first + 1 : first;
+};
+
 /** A noun phrase with its tails right before a finite verb: all that verbs with other complements may take. */
 const beginsTightly = (reading: Reading, clauses: Clauses, position: number, end: number): boolean => {
   const { tokens } = reading;
   const verb = clauses.groups.find((group) => group.form === "finite" && group.first > position);
-  if (verb === undefined || verb.first >= end || !beginsNounPhrase(tokens[position])) return false;
-  const start = tokens[position]?.tag === "mark" ? position + 1 : position;
-  if (start > position && tokens[start]?.capital && isQuotedWith(reading, start, verb.first)) return false;
+  const quantity = pastQuantity(tokens, position);
+  if (verb === undefined || verb.first >= end || !beginsNounPhrase(tokens[quantity])) return false;
+  const start = tokens[quantity]?.tag === "mark" ? quantity + 1 : quantity;
+  if (start > quantity && tokens[start]?.capital && isQuotedWith(reading, start, verb.first)) return false;
   let place = skipNounPhrase(tokens, start, end);
-  if (start > position && tokens.slice(start, verb.first).some(({ tag }) => tag === "conjunction")) return false;
+  if (start > quantity && tokens.slice(start, verb.first).some(({ tag }) => tag === "conjunction")) return false;
   while (place < verb.first && (tokens[place]?.tag === "preposition" || tokens[place]?.tag === "conjunction")) {
     const after = skipNounPhrase(tokens, place + 1, end);
     if (after === place + 1) return false;

@@ -82,10 +82,24 @@ export const ENDS_CLAUSE: ReadonlySet<Tag> = new Set([
 /** How many words may stand between a relative pronoun and its cue: `which the old harbour master said`. */
 const RELATIVE_REACH = 8;
 
+/** How many words the first half of a relative clause of two verbs may have. */
+const SHARED_REACH = 16;
+
+/** `Ruiz, [who left in May and] said`: whether a conjunction goes on with a relative clause between commas. */
+const sharesRelative = (tokens: readonly Token[], conjunction: number): boolean => {
+  for (let place = conjunction - 1; place > 0 && conjunction - place < SHARED_REACH; place--) {
+    const tag = tokens[place]?.tag;
+    if (tag === "wh") return tokens[place - 1]?.tag === "comma";
+    if (tag === "comma" || tag === "semicolon" || tag === "stop" || tag === "mark") return false;
+  }
+  return false;
+};
+
 /** Whether a cue stands in a relative clause, its sentence not yet done: `Ruiz, who said`, `the hive, which he said`. */
 export const isRelative = (tokens: readonly Token[], governing: CueGroup | null): boolean => {
   if (governing === null) return false;
   if (tokens[governing.first - 1]?.tag === "wh") return true;
+  if (tokens[governing.first - 1]?.tag === "conjunction") return sharesRelative(tokens, governing.first - 1);
   for (let place = governing.first - 2; place > 0 && governing.first - place <= RELATIVE_REACH; place--) {
     const tag = tokens[place]?.tag;
     if (tag === "wh") return tokens[place - 1]?.tag === "comma";

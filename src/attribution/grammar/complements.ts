@@ -3,7 +3,7 @@ import type { Frame } from "../../lexicon/cues/cue.ts";
 import { WEEKDAYS } from "../../lexicon/time-words.ts";
 import { beginsClause } from "./bare-clauses.ts";
 import { beginsNounPhrase } from "./noun-phrases.ts";
-import { skipInsertion, skipNounPhrase, skipPrepositional, skipTime } from "./settings.ts";
+import { pastTitle, skipInsertion, skipNounPhrase, skipPrepositional, skipTime } from "./settings.ts";
 import type { CueGroup } from "./match-cue.ts";
 import type { Clauses, Reading } from "./reading.ts";
 import type { TokenRange } from "../../language/token-range.ts";
@@ -109,7 +109,7 @@ const skipSetting = (
   let place = skipTime(tokens, position, end);
   let hearer: TokenRange | null = null;
   if (takesHearer && beginsNounPhrase(tokens[place]) && !isOpenQuotation(reading, place)) {
-    const after = skipNounPhrase(tokens, place, end);
+    const after = pastTitle(tokens, skipNounPhrase(tokens, place, end), end);
     const verb = clauses.groups.find((group) => group.end > place);
     if (after > place && !(verb?.first === after && verb.form === "finite" && tokens[place]?.tag !== "pronoun")) {
       hearer = { first: place, end: after };

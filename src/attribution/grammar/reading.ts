@@ -35,6 +35,24 @@ const VERBAL: ReadonlySet<Tag> = new Set(["verb", "past", "be", "have", "do", "m
 const holdsVerb = (tokens: readonly Token[], { first, last }: Quotation): boolean =>
   tokens.slice(first, Math.min(last, first + 40)).some(({ tag }) => VERBAL.has(tag));
 
+/** Words of a title that need no capital. */
+const SMALL_WORDS: ReadonlySet<string> = new Set("a an the of and in on for to at with from by or but".split(" "));
+
+/** `a film, [“The Long Ferry,”] in which`: a few words with capitals behind a noun and its comma. */
+const isTitle = (tokens: readonly Token[], { first, last }: Quotation): boolean => {
+  const words = tokens.slice(first + 1, last - 1).filter(({ kind }) => kind === "word");
+  const after = tokens[last];
+  return (
+    tokens[first - 2]?.tag === "noun" &&
+    words.length > 0 &&
+    words.length <= 8 &&
+    words.every(({ capital, lower }) => capital || SMALL_WORDS.has(lower)) &&
+    tokens.slice(first + 1, last - 1).every(({ tag }) => tag !== "stop") &&
+    after?.kind === "word" &&
+    !after.capital
+  );
+};
+
 /** Whether a quotation is an utterance of its own rather than words woven into the sentence. */
 export const isUtterance = (tokens: readonly Token[], quotation: Quotation): boolean => {
   const begin = tokens[quotation.first + 1];
@@ -50,6 +68,7 @@ export const isUtterance = (tokens: readonly Token[], quotation: Quotation): boo
     before.tag === "stop" ||
     before.tag === "mark" ||
     before.tag === "dash";
+  if (before?.tag === "comma" && isTitle(tokens, quotation)) return false;
   const starts = begin.capital || begin.tag === "open" || begin.tag === "number" || begin.tag === "stop";
   const ends = ENDS_SPEECH.has(final.lower);
   if (set) return ends || (starts && size >= 4) || size >= 6 || before?.tag === "colon";

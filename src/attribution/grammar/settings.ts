@@ -79,7 +79,7 @@ const skipRegion = (tokens: readonly Token[], position: number, end: number): nu
 };
 
 /** Past a title in marks: `on NBC's [“Meet the Press”]`. */
-const pastTitle = (tokens: readonly Token[], first: number, end: number): number => {
+export const pastTitle = (tokens: readonly Token[], first: number, end: number): number => {
   if (tokens[first]?.tag !== "mark" || tokens[first + 1]?.capital !== true) return first;
   for (let place = first + 2; place < end && place - first < 9; place++) {
     if (tokens[place]?.tag === "mark") return place + 1;

@@ -1,4 +1,6 @@
 import { DOCUMENT_NOUNS } from "../../lexicon/people/organization-words.ts";
+import type { Token } from "../../language/analysis.ts";
+import { skipPrepositional } from "./settings.ts";
 import { inflectVerb } from "../../lexicon/inflection.ts";
 import type { CueGroup } from "./match-cue.ts";
 import type { Clauses, Reading } from "./reading.ts";
@@ -28,6 +30,9 @@ const issuerOf = ({ tokens, hiddenBy }: Reading, clauses: Clauses, { first }: Ve
   const writes = clauses.cues.some(({ group, cue }) => group === verb && cue.frames.includes("quotation"));
   return writes || between.some(({ lower }) => isDocument(lower)) ? subjectOf(tokens, clauses, hiddenBy, verb) : null;
 };
+
+/** How many words may stand between a comma and a participle behind a setting. */
+const SETTING_REACH = 7;
 
 /** `prompted [Ruiz] to say`: verbs whose object does what the infinitive says. */
 const CAUSING: ReadonlySet<string> = new Set(
@@ -66,9 +71,12 @@ const frontedSpeaker = (
   if (form !== "gerund") return null;
   const low = clauses.sentence.first;
   let opening = first - 1;
+  if (tokens[opening]?.lower === "of" && /^(?:instead|because)$/.test(tokens[opening - 1]?.lower ?? "")) opening--;
   if (
     opening >= low &&
-    /^(?:while|after|before|when|in|by|despite|without|and|but)$/.test(tokens[opening]?.lower ?? "")
+    /^(?:while|after|before|when|in|by|on|upon|for|besides|despite|without|instead|and|but)$/.test(
+      tokens[opening]?.lower ?? "",
+    )
   )
     opening--;
   if (opening >= low && tokens[opening]?.tag !== "mark") return null;
@@ -92,12 +100,25 @@ const sharedWithGerund = (reading: Reading, clauses: Clauses, group: VerbGroup):
   return subject !== null && tokens[subject.first - 1]?.lower === "with" ? subject : null;
 };
 
+/** `…, at one point [calling] it a shame`: a participle behind a comma and a preposition's phrase that only sets the scene. */
+const followsSetting = (tokens: readonly Token[], { sentence }: Clauses, { first }: VerbGroup): boolean => {
+  const comma = tokens
+    .slice(Math.max(sentence.first, first - SETTING_REACH), first)
+    .findLastIndex(({ tag }) => tag === "comma");
+  const from = Math.max(sentence.first, first - SETTING_REACH) + comma + 1;
+  return (
+    comma !== -1 &&
+    /^(?:at|in|on|after|before)$/.test(tokens[from]?.lower ?? "") &&
+    skipPrepositional(tokens, from, first) === first
+  );
+};
+
 /** The one who speaks: the subject, or for a participle after a comma that of the verb before it. */
 export const speakerOf = (reading: Reading, clauses: Clauses, { group }: CueGroup): Subject | null => {
   const { tokens, hiddenBy } = reading;
-  if (group.form === "finite") return subjectOf(tokens, clauses, hiddenBy, group);
-  if (group.form === "infinitive")
-    return causedToSpeak(reading, clauses, group) ?? readyToSpeak(reading, clauses, group);
+  const { form } = group;
+  if (form === "finite") return subjectOf(tokens, clauses, hiddenBy, group);
+  if (form === "infinitive") return causedToSpeak(reading, clauses, group) ?? readyToSpeak(reading, clauses, group);
   const before = tokens[group.first - 1];
   const fronted = frontedSpeaker(reading, clauses, group);
   if (fronted !== null) return fronted;
@@ -117,5 +138,7 @@ export const speakerOf = (reading: Reading, clauses: Clauses, { group }: CueGrou
   }
   const isBehindVerb = clauses.groups.some(({ end, form }) => end === group.first && form === "finite");
   if (isBehindVerb) return controllerOf(tokens, clauses, hiddenBy, group);
+  if (form === "gerund" && followsSetting(tokens, clauses, group))
+    return controllerOf(tokens, clauses, hiddenBy, group);
   return issuerOf(reading, clauses, group) ?? subjectOf(tokens, clauses, hiddenBy, group);
 };

@@ -22,7 +22,8 @@ export const objectOfPreposition = (
   if (tokens[before]?.tag === "wh" && before >= low) return { first: before, end: before + 1, path: "relative" };
   const preposition = tokens[first - 1]?.lower ?? "";
   if (QUANTIFYING.has(preposition)) return { first: first - 1, end: last + 1, path: "adjacent" };
-  if (TIME_NOUNS.has(tokens[last]?.lower ?? "") || tokens[last]?.tag === "number") {
+  const isShare = preposition === "with" && tokens[last]?.tag === "number" && last > first;
+  if (!isShare && (TIME_NOUNS.has(tokens[last]?.lower ?? "") || tokens[last]?.tag === "number")) {
     return before >= low && endsNounPhrase(tokens[before])
       ? { first: startOfNounPhrase(tokens, before, low), end: before + 1, path: "adjacent" }
       : null;

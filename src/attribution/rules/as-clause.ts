@@ -20,6 +20,12 @@ const pastSetting = ({ tokens }: Reading, { cue, end: after }: CueGroup, end: nu
 const takesClause = ({ cue }: CueGroup): boolean =>
   cue.lemma === "put it" || cue.frames.some((frame) => frame !== "quotation");
 
+/** `In the old town, as Ruiz wrote, [it rained]`, `given that, as she said, [it rains]`: what stands before is no clause. */
+const isClause = ({ groups, sentence }: Clauses, end: number): boolean =>
+  groups.some(
+    ({ form, head, end: after }) => form === "finite" && head >= sentence.first && head < end && after < end - 2,
+  );
+
 const findAt = (reading: Reading, clauses: Clauses, cue: CueGroup): Proposal[] => {
   const { tokens, hiddenBy, lexicon } = reading;
   const { first: low, end } = clauses.sentence;
@@ -36,7 +42,8 @@ const findAt = (reading: Reading, clauses: Clauses, cue: CueGroup): Proposal[] =
   const after = pastSetting(reading, cue, end);
   const starts = as - low <= 1;
   if (starts ? tokens[after]?.tag !== "comma" : !/^(?:comma|dash)$/.test(tokens[as - 1]?.tag ?? "")) return [];
-  const content = starts ? trimmed(tokens, after + 1, end) : trimmed(tokens, low, as);
+  const isBehind = starts || (tokens[after]?.tag === "comma" && !isClause(clauses, as));
+  const content = isBehind ? trimmed(tokens, after + 1, end) : trimmed(tokens, low, as);
   const isHidden = content !== null && (hiddenBy[content.first] ?? -1) !== -1;
   return content === null || isHidden ? [] : [propose(cue, source, [content], "that")];
 };

@@ -6,7 +6,7 @@ import { propose } from "../grammar/propose.ts";
 import type { Clauses, Reading } from "../grammar/reading.ts";
 import { beginsNounPhrase } from "../grammar/noun-phrases.ts";
 import { agentAfter } from "../grammar/agents.ts";
-import { skipTime } from "../grammar/settings.ts";
+import { skipPrepositional, skipTime } from "../grammar/settings.ts";
 import type { AttributionRule } from "../rule.ts";
 
 const isAsked = ({ tokens }: Reading, clauses: Clauses, { cue, group }: CueGroup): boolean => {
@@ -27,7 +27,8 @@ const findAt = (reading: Reading, clauses: Clauses, cue: CueGroup): Proposal[] =
   const { group } = cue;
   const { end } = clauses.sentence;
   const agent = group.passive ? agentAfter(tokens, cue.end, end) : null;
-  const place = skipTime(tokens, agent?.end ?? cue.end, end);
+  const behind = skipTime(tokens, agent?.end ?? cue.end, end);
+  const place = tokens[behind]?.lower === "about" ? behind : skipPrepositional(tokens, behind, end);
   const next = tokens[place];
   if (next === undefined || place >= end) return [];
   if (next.lower === "about" && (beginsNounPhrase(tokens[place + 1]) || tokens[place + 1]?.tag === "wh")) {

@@ -52,6 +52,13 @@ const namesCharge = ({ tokens }: Reading, place: number): boolean => {
   return lower === "for" && /^(?:gerund|possessive|mark)$/.test(tokens[place + 1]?.tag ?? "");
 };
 
+/** `is accused [of] theft`: what says by its own preposition what somebody is said to have done, though nobody is named who says it. */
+const CHARGED: ReadonlyMap<string, string> = new Map([
+  ["accuse", "of"],
+  ["suspect", "of"],
+  ["charge", "with"],
+]);
+
 const findAt = (reading: Reading, clauses: Clauses, cue: CueGroup): Proposal[] => {
   const { tokens, hiddenBy } = reading;
   if (!cue.group.passive || cue.group.form !== "finite") return [];
@@ -70,6 +77,13 @@ const findAt = (reading: Reading, clauses: Clauses, cue: CueGroup): Proposal[] =
   if (named)
     return [propose(cue, agent ?? named.agent, [{ first: subject.first, end: subject.end }, named.name], "small")];
   if (cue.cue.act === "ask" && /^(?:wh|subordinator|to)$/.test(tokens[next]?.tag ?? "")) return [];
+  const isCharged = CHARGED.has(cue.cue.lemma) && tokens[next]?.lower === CHARGED.get(cue.cue.lemma);
+  if (agent === null && isCharged && subject !== null && subject.path !== "relative") {
+    const rest = { first: next, end: phraseEnd(reading, clauses, next) };
+    return [propose(cue, null, [{ first: subject.first, end: subject.end }, rest], "object")];
+  }
+  if (agent !== null && tokens[next]?.tag === "to" && cue.cue.frames.includes("objectTo"))
+    return [propose(cue, agent, [{ first: next, end: clauseEnd(reading, clauses, next, cue) }], "to", subject)];
   if (agent === null || subject === null || subject.path === "relative" || cue.group.modal !== null) return [];
   const charge = namesCharge(reading, next) ? phraseEnd(reading, clauses, next) : next;
   const rest = charge > next + 1 ? [{ first: next, end: charge }] : [];

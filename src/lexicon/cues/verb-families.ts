@@ -38,6 +38,7 @@ const SPEAKING: readonly CueFamily[] = [
   {
     act: "say",
     frames: ["quotation", "that"],
+    prepositions: ["about", "of"],
     note: "writing and posting",
     lemmas:
       "write, tweet, retweet, post, text, email, e-mail, blog, scribble, jot, message, cable, wire, type, caption, read, editorialize, opine, sign off, scrawl, pen, " +
