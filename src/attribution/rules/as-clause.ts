@@ -42,7 +42,8 @@ const findAt = (reading: Reading, clauses: Clauses, cue: CueGroup): Proposal[] =
   const after = pastSetting(reading, cue, end);
   const starts = as - low <= 1;
   if (starts ? tokens[after]?.tag !== "comma" : !/^(?:comma|dash)$/.test(tokens[as - 1]?.tag ?? "")) return [];
-  const isBehind = starts || (tokens[after]?.tag === "comma" && !isClause(clauses, as));
+  const isBehind =
+    starts || (tokens[after]?.tag === "comma" && (tokens[as - 2]?.lower === "that" || !isClause(clauses, as)));
   const content = isBehind ? trimmed(tokens, after + 1, end) : trimmed(tokens, low, as);
   const isHidden = content !== null && (hiddenBy[content.first] ?? -1) !== -1;
   return content === null || isHidden ? [] : [propose(cue, source, [content], "that")];

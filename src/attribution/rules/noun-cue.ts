@@ -8,6 +8,7 @@ import { phraseEnd } from "../grammar/phrase-end.ts";
 import { beginsNounPhrase } from "../grammar/noun-phrases.ts";
 import { possessorAt } from "../grammar/possessors.ts";
 import type { Clauses, Reading } from "../grammar/reading.ts";
+import { skipNounPhrase, skipPrepositional } from "../grammar/settings.ts";
 import { controllerOf, subjectOf } from "../grammar/subjects.ts";
 import type { AttributionRule } from "../rule.ts";
 
@@ -32,6 +33,32 @@ const complementAfter = ({ tokens }: Reading, clauses: Clauses, place: number, c
   return beginsNounPhrase(object) || object?.tag === "wh"
     ? { frame: "object", first: place + 2, cueEnd: place + 2 }
     : null;
+};
+
+/** `claims [by the firm] that`, `calls [from her rivals] to`: whom a preposition behind the noun names. */
+const makerAfter = ({ tokens }: Reading, place: number, end: number): TokenRange | null => {
+  if (!/^(?:by|from)$/.test(tokens[place + 1]?.lower ?? "")) return null;
+  const after = skipPrepositional(tokens, skipNounPhrase(tokens, place + 2, end), end);
+  return after > place + 2 ? { first: place + 2, end: after } : null;
+};
+
+/** What the noun takes behind its maker or a setting: `her claim during the debate that …`, `a report by the firm that …`. */
+const complementLater = (
+  { tokens }: Reading,
+  { sentence }: Clauses,
+  place: number,
+  cue: NounCue,
+): NounComplement | null => {
+  const after = skipPrepositional(tokens, place + 1, sentence.end);
+  const next = tokens[after];
+  if (after === place + 1 || next === undefined) return null;
+  if (next.lower === "that" && next.tag === "subordinator" && cue.takes.has("that"))
+    return { frame: "that", first: after, cueEnd: place + 1 };
+  const isMade = /^(?:by|from)$/.test(tokens[place + 1]?.lower ?? "");
+  const verb = tokens[after + 1]?.tag === "mark" ? tokens[after + 2] : tokens[after + 1];
+  if (isMade && next.tag === "to" && verb?.tag === "verb" && cue.takes.has("to"))
+    return { frame: "to", first: after, cueEnd: place + 1 };
+  return null;
 };
 
 interface NounSource {
@@ -101,9 +128,10 @@ const beforeVerb = ({ groups }: Clauses, first: number, end: number): number =>
   groups.find((group) => group.form === "finite" && group.first > first && group.first < end)?.first ?? end;
 
 const findAt = (reading: Reading, clauses: Clauses, place: number, cue: NounCue): Proposal[] => {
-  const complement = complementAfter(reading, clauses, place, cue);
+  const complement = complementLater(reading, clauses, place, cue) ?? complementAfter(reading, clauses, place, cue);
   if (complement === null) return [];
-  const found = sourceOf(reading, clauses, place);
+  const maker = makerAfter(reading, place, clauses.sentence.end);
+  const found = sourceOf(reading, clauses, place) ?? (maker && { source: maker, cueFirst: place, isUttered: false });
   if (found === null && complement.frame !== "that") return [];
   // `his rulings on marriage` is as often a topic as a claim; `voiced doubts about the plan` says that he did.
   const isQuoted = reading.tokens.slice(complement.first, complement.first + 4).some(({ tag }) => tag === "mark");

@@ -1,3 +1,4 @@
+import type { Token } from "../../language/analysis.ts";
 import type { TokenRange } from "../../language/token-range.ts";
 import { appositiveEnd } from "../grammar/inverted-subjects.ts";
 import { possessorAt } from "../grammar/possessors.ts";
@@ -31,10 +32,35 @@ interface Viewpoint {
   readonly end: number;
 }
 
+/** `To [Ruiz], it is a shame`, `For [many workers], this is the end`: whose view it is, at the head of a sentence or behind its conjunction. */
+const personAt = (tokens: readonly Token[], place: number, end: number): Viewpoint | null => {
+  if (
+    tokens[place]?.lower !== "to" ||
+    !/^(?:stop|mark|conjunction|subordinator|undefined)$/.test(String(tokens[place - 1]?.tag))
+  )
+    return null;
+  const after = skipNounPhrase(tokens, place + 1, end);
+  const last = tokens[after - 1];
+  const isPerson =
+    last !== undefined &&
+    after > place + 1 &&
+    (/^(?:me|him|her|us|them)$/.test(last.lower) ||
+      last.role !== null ||
+      last.tag === "name" ||
+      /^(?:many|some|others|most|critics|supporters|opponents|voters|people|officials|experts|analysts|workers)$/.test(
+        last.lower,
+      ));
+  if (!isPerson || tokens[after]?.tag !== "comma") return null;
+  return { source: { first: place + 1, end: after }, cue: { first: place, end: place + 1 }, noun: "to", end: after };
+};
+
 /** `in the words of [the mayor]`, `by [her] own account`, `in [the mayor's] view`: at a preposition, or null. */
 const viewpointAt = ({ tokens }: Reading, place: number, end: number): Viewpoint | null => {
+  const person = personAt(tokens, place, end);
+  if (person !== null) return person;
   if (!/^(?:in|by|to)$/.test(tokens[place]?.lower ?? "")) return null;
-  const last = skipNounPhrase(tokens, place + 1, end) - 1;
+  const behind = skipNounPhrase(tokens, place + 1, end);
+  const last = tokens[behind]?.lower === "telling" ? behind : behind - 1;
   const noun = tokens[last]?.lower ?? "";
   if (last <= place || !VIEWPOINTS.has(noun)) return null;
   if (tokens[last + 1]?.lower === "of") {
@@ -63,8 +89,9 @@ const contentOf = (reading: Reading, { sentence }: Clauses, place: number, end: 
   const after = trimmed(tokens, tokens[end]?.tag === "colon" ? end + 1 : end, sentence.end);
   const isQuoted = after !== null && quotations[quotationOf[after.first] ?? -1]?.first === after.first;
   if (after !== null && (isQuoted || place - sentence.first <= 1)) return [after];
+  const mark = tokens[place - 1]?.tag === "mark" ? place - 2 : place - 1;
   const encloses =
-    /^(?:comma|dash)$/.test(tokens[place - 1]?.tag ?? "") || /^(?:verb|past|be|have)$/.test(tokens[end]?.tag ?? "");
+    /^(?:comma|dash)$/.test(tokens[mark]?.tag ?? "") || /^(?:verb|past|be|have)$/.test(tokens[end]?.tag ?? "");
   return encloses ? [before, after].filter((piece) => piece !== null) : [];
 };
 
@@ -80,7 +107,7 @@ const findIn = (reading: Reading, clauses: Clauses): Proposal[] => {
       source: found.source,
       cue: found.cue,
       lemma: found.noun,
-      act: VIEWPOINTS.get(found.noun) ?? "say",
+      act: VIEWPOINTS.get(found.noun) ?? "believe",
       frame: "that",
       content,
       modality: "asserted",
