@@ -41,6 +41,37 @@ const utterancesFilling = (
   return found;
 };
 
+/** How many words a quotation has at the least that makes its sentence the speaker's. */
+const SPOKEN_WORDS = 6;
+
+/**
+ * `Instead, “he just waits for the rest of us.”`, `It “is a gift to those who own the mill.”`: a sentence that is mostly a
+ * quotation, which stands at its beginning or its end; null where it is not.
+ */
+const mostlyQuoted = (
+  { tokens, quotations, quotationOf }: Reading,
+  { sentence: { first, end } }: Clauses,
+): TokenRange | null => {
+  let spoken = 0;
+  let words = 0;
+  let edges = false;
+  for (let place = first; place < end; place++) {
+    const quotation = quotations[quotationOf[place] ?? -1];
+    if (tokens[place]?.tag === "colon") return null; // `From his post: “…”` names a speaker of its own
+    if (quotation?.first === place && quotation.closed && quotation.depth === 0) {
+      const size = tokens.slice(place, quotation.last).filter(({ kind }) => kind === "word").length;
+      const rest = tokens.slice(quotation.last, end);
+      if (size >= SPOKEN_WORDS) {
+        spoken += size;
+        edges ||= place === first || rest.every(({ tag }) => tag === "stop" || tag === "mark");
+      }
+      words += size;
+      place = quotation.last - 1;
+    } else if (tokens[place]?.kind === "word") words++;
+  }
+  return edges && 2 * spoken >= words ? { first, end } : null;
+};
+
 /** Whether a paragraph holds one sentence: a quotation of several counts as one. */
 const isWholeParagraph = (list: readonly Clauses[], place: number): boolean =>
   list[place - 1]?.sentence.block !== list[place]?.sentence.block &&
@@ -64,6 +95,7 @@ const orphansAfter = (
   { list, places }: Sentences,
   { content, cue, act }: Attribution,
   taken: ReadonlySet<number>,
+  speaking: ReadonlySet<Clauses>,
 ): TokenRange[] => {
   const last = (content.at(-1)?.end ?? 1) - 1;
   const from = reading.clausesAt(Math.max(cue.first, last));
@@ -80,6 +112,17 @@ const orphansAfter = (
       (act !== "ask" && isWholeParagraph(list, place));
     if (!goesOn) break;
     const filling = utterancesFilling(reading, sentence);
+    const mostly =
+      filling.length === 0 &&
+      sentence.sentence.block === block &&
+      !speaking.has(sentence) &&
+      !holdsTaken(sentence, taken)
+        ? mostlyQuoted(reading, sentence)
+        : null;
+    if (mostly !== null) {
+      orphans.push(mostly);
+      continue;
+    }
     const runsOn =
       filling.at(-1)?.closed === false && filling.at(-1)?.continues === false && sentence.sentence.block === block;
     if (
@@ -104,6 +147,11 @@ const quotationsTaken = (attributions: readonly Attribution[], { quotations, quo
       if (quotations[quotationOf[place] ?? -1]?.first === place) taken.add(place);
   }
   return taken;
+};
+
+const holdsTaken = ({ sentence }: Clauses, taken: ReadonlySet<number>): boolean => {
+  for (let place = sentence.first; place < sentence.end; place++) if (taken.has(place)) return true;
+  return false;
 };
 
 /** Whether nothing of its sentence follows an attribution. */
@@ -141,6 +189,7 @@ export const joinContinuations: Refiner = {
   refine: (attributions, reading) => {
     const sentences = ownSentences(reading);
     const taken = quotationsTaken(attributions, reading);
+    const speaking = new Set(attributions.flatMap(({ cue }) => reading.clausesAt(cue.first) ?? []));
     const joined = attributions.map((attribution) => {
       const last = attribution.content.at(-1);
       const quotation = reading.quotations[reading.quotationOf[(last?.end ?? 0) - 1] ?? -1];
@@ -149,7 +198,7 @@ export const joinContinuations: Refiner = {
         (quotation?.last === last?.end || attribution.cue.first > (last?.first ?? 0));
       if (!isQuoted && !(isSpeechCue(reading.lexicon.cues, attribution.lemma) && endsSentence(reading, attribution)))
         return attribution;
-      const orphans = orphansAfter(reading, sentences, attribution, taken);
+      const orphans = orphansAfter(reading, sentences, attribution, taken, speaking);
       for (const { first } of orphans) taken.add(first);
       const content = [...attribution.content, ...orphans];
       return orphans.length === 0 ? attribution : { ...attribution, content, kind: kindOf(reading, content) };
