@@ -51,7 +51,7 @@ export const endsAtComma = (reading: Reading, clauses: Clauses, place: number, g
   if (
     next.lower === "but" &&
     !isQuoted &&
-    tokens[place + 2]?.lower !== "also" &&
+    !/^(?:also|that|because|to|instead|rather)$/.test(tokens[place + 2]?.lower ?? "") &&
     clauses.groups.some(({ form, first }) => form === "finite" && first > place && first <= place + 9)
   )
     return true;

@@ -1,4 +1,5 @@
 import { SUBJECT_PRONOUNS } from "../../lexicon/function-words.ts";
+import { PURE_PASTS } from "../../lexicon/inflection.ts";
 import { TIME_NOUNS } from "../../lexicon/time-words.ts";
 import type { Tag, Token } from "../../language/analysis.ts";
 import { endsNounPhrase, startOfNounPhrase } from "./noun-phrases.ts";
@@ -86,7 +87,12 @@ export const pastInsertions = (
     if (first >= next || SETTING.has(tokens[first]?.tag)) continue;
     const reopened = reopensAfter(tokens, clauses.groups, first, next);
     if (reopened !== null) first = reopened;
-    else if (hasFinite(clauses.groups, first, next) && !hasRelative(tokens, first, next)) continue;
+    else if (
+      hasFinite(clauses.groups, first, next) &&
+      !hasRelative(tokens, first, next) &&
+      !hangsParticiple(tokens, clauses.groups, first, next)
+    )
+      continue;
     const end = trimSettings(tokens, starts.slice(segment), comma);
     const head = nominalEnd(tokens, first, next);
     if (head === null) continue;
@@ -125,6 +131,27 @@ const reopensAfter = (
       return place + 1 < end && !TIME_NOUNS.has(tokens[end - 1]?.lower ?? "") ? place + 1 : null;
   }
   return null;
+};
+
+/** `a note [drafted] for the firm in May, and seen by us, said`: whether the only verb of a stretch is a participle that hangs on its noun. */
+const hangsParticiple = (
+  tokens: readonly Token[],
+  groups: readonly VerbGroup[],
+  first: number,
+  end: number,
+): boolean => {
+  const inside = groups.filter((group) => group.form === "finite" && group.head >= first && group.head < end);
+  const [verb] = inside;
+  return (
+    inside.length === 1 &&
+    verb?.first === verb?.head &&
+    verb !== undefined &&
+    verb.first > first &&
+    verb.lead === "past" &&
+    /^(?:an?|one|another)$/.test(tokens[first]?.lower ?? "") &&
+    !PURE_PASTS.has(tokens[verb.head]?.lower ?? "") &&
+    /^(?:by|for|in|on|to|from|with|at)$/.test(tokens[verb.end]?.lower ?? "")
+  );
 };
 
 const hasRelative = (tokens: readonly Token[], first: number, end: number): boolean => {

@@ -103,6 +103,7 @@ export const phraseEnd = (
 const closesBeforeVerb = ({ tokens, quotations, quotationOf }: Reading, { groups }: Clauses, place: number): boolean =>
   tokens[place]?.tag === "mark" &&
   quotations[quotationOf[place] ?? -1]?.last === place + 1 &&
+  !/^(?:that|which|who|what)$/.test(tokens[(quotations[quotationOf[place] ?? -1]?.first ?? 0) - 1]?.lower ?? "") &&
   groups.some(({ first, form, lead }) => first === place + 1 && form === "finite" && lead !== "past");
 
 /** A comma ends an object unless it goes on with a list or a relative clause. */

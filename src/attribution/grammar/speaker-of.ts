@@ -62,6 +62,31 @@ const readyToSpeak = ({ tokens, hiddenBy }: Reading, clauses: Clauses, { first }
   return be?.form === "finite" && tokens[be.head]?.tag === "be" ? subjectOf(tokens, clauses, hiddenBy, be) : null;
 };
 
+/** How far behind the verb that it hangs on an infinitive may stand: `took the stage at the rally to [announce]`. */
+const PURPOSE_REACH = 14;
+
+/** `[Ruiz] took to the stage to say that`, `[Ruiz] was forced to admit that`: the subject of the verb an infinitive hangs on, where nobody else is told to do it. */
+const purposefulSpeaker = (reading: Reading, clauses: Clauses, { first }: VerbGroup): Subject | null => {
+  const { tokens, hiddenBy, lexicon } = reading;
+  const verb = clauses.groups.findLast(({ end }) => end < first);
+  if (
+    verb === undefined ||
+    verb.form !== "finite" ||
+    first - verb.end > PURPOSE_REACH ||
+    tokens[first - 1]?.tag !== "to"
+  )
+    return null;
+  const between = tokens.slice(verb.end, first - 1);
+  if (between.some(({ tag }) => tag === "comma" || tag === "dash" || tag === "wh" || tag === "subordinator"))
+    return null;
+  const directs = clauses.cues.some(
+    ({ group, cue }) => group === verb && (cue.hearer || cue.frames.includes("objectTo") || cue.frames.includes("to")),
+  );
+  if (directs || (between.length === 0 && tokens[verb.head]?.tag === "be")) return null;
+  if (lexicon.cues.nouns.get(between.at(-1)?.lower ?? "")?.takes.has("to") === true) return null;
+  return subjectOf(tokens, clauses, hiddenBy, verb);
+};
+
 /** `Conceding that it was late, [Ruiz] left`, `While calling it old, [she] …`: the subject of the sentence behind a participle that opens it. */
 const frontedSpeaker = (
   { tokens, hiddenBy }: Reading,
@@ -91,6 +116,14 @@ const frontedSpeaker = (
   return null;
 };
 
+/** `[Ruiz], citing its age, said it would go`: the subject that a participle between commas interrupts, its verb still to come. */
+const interruptedSubject = ({ tokens, hiddenBy }: Reading, clauses: Clauses, group: VerbGroup): Subject | null => {
+  const verb = clauses.groups.find(({ first, form }) => form === "finite" && first >= group.end);
+  const subject = verb && subjectOf(tokens, clauses, hiddenBy, verb);
+  if (!subject || subject.first >= group.first || subject.path !== "insertion") return null;
+  return { first: subject.first, end: Math.min(subject.end, group.first - 1), path: "controlled" };
+};
+
 /** `with [Ruiz] tweeting that it held and asking`: the one of a gerund before, behind “with”, or null. */
 const sharedWithGerund = (reading: Reading, clauses: Clauses, group: VerbGroup): Subject | null => {
   const { tokens, hiddenBy } = reading;
@@ -118,7 +151,12 @@ export const speakerOf = (reading: Reading, clauses: Clauses, { group }: CueGrou
   const { tokens, hiddenBy } = reading;
   const { form } = group;
   if (form === "finite") return subjectOf(tokens, clauses, hiddenBy, group);
-  if (form === "infinitive") return causedToSpeak(reading, clauses, group) ?? readyToSpeak(reading, clauses, group);
+  if (form === "infinitive")
+    return (
+      causedToSpeak(reading, clauses, group) ??
+      readyToSpeak(reading, clauses, group) ??
+      purposefulSpeaker(reading, clauses, group)
+    );
   const before = tokens[group.first - 1];
   const fronted = frontedSpeaker(reading, clauses, group);
   if (fronted !== null) return fronted;
@@ -133,7 +171,8 @@ export const speakerOf = (reading: Reading, clauses: Clauses, { group }: CueGrou
   ) {
     return (
       (before.tag === "conjunction" ? sharedWithGerund(reading, clauses, group) : null) ??
-      controllerOf(tokens, clauses, hiddenBy, group)
+      controllerOf(tokens, clauses, hiddenBy, group) ??
+      (before.tag === "comma" ? interruptedSubject(reading, clauses, group) : null)
     );
   }
   const isBehindVerb = clauses.groups.some(({ end, form }) => end === group.first && form === "finite");

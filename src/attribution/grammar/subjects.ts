@@ -67,7 +67,12 @@ const mainSubjectBefore = (
     const inverts = clauses.cues.some(({ group: own, cue }) => own === verb && cue.frames.includes("quotation"));
     if (subject === null && inverted && inverts) return { ...inverted, path: "adjacent" };
     if (subject === null || tokens[subject.first]?.lower === "there") continue;
-    if (!isSubordinate(tokens, subject)) return subject;
+    if (!isSubordinate(tokens, subject)) {
+      const isDummy =
+        subject.end - subject.first === 1 && /^(?:it|this|that)$/.test(tokens[subject.first]?.lower ?? "");
+      return isDummy && fallback !== null ? fallback : subject;
+    }
+    if (fallback === null && tokens[subject.first - 1]?.lower === "where") return subject;
     fallback ??= subject;
   }
   return fallback;

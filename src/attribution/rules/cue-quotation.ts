@@ -5,6 +5,7 @@ import { OCCASIONS } from "../../lexicon/venues.ts";
 import { invertedSubject } from "../grammar/inverted-subjects.ts";
 import { skipNounPhrase } from "../grammar/settings.ts";
 import { beginsNounPhrase } from "../grammar/noun-phrases.ts";
+import { phraseEnd } from "../grammar/phrase-end.ts";
 import { clauseEnd } from "../grammar/clause-end.ts";
 import { complementOf } from "../grammar/complements.ts";
 import { propose } from "../grammar/propose.ts";
@@ -162,7 +163,15 @@ export const cueQuotation: AttributionRule = {
       const that = reading.tokens[quotation.first - 1]?.lower === "that" ? 1 : 0;
       const before = contentBefore(reading, clauses, Math.min(source.first, cue.first), quotation);
       const list = lastOfList(reading, clauses, quotation);
-      const end = isUtterance && list === quotation.last ? tailEnd(reading, clauses, cue, quotation) : list;
+      const isPart =
+        !isUtterance &&
+        cue.cue.frames.includes("to") &&
+        /^(?:of|to|toward|towards|for|with|in|on)$/.test(reading.tokens[list]?.lower ?? "");
+      const end = isPart
+        ? Math.max(list, phraseEnd(reading, clauses, quotation.first, cue))
+        : isUtterance && list === quotation.last
+          ? tailEnd(reading, clauses, cue, quotation)
+          : list;
       const quoted = { first: quotation.first - that, end };
       return [propose(cue, source, before ? [before, quoted] : [quoted], "quotation", hearerOf(reading, cue))];
     }),

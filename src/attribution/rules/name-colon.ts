@@ -38,7 +38,9 @@ const introduction = (
   const low = own.sentence.first;
   if (!endsNounPhrase(tokens[colon - 1]) || colon - low > 20) return null;
   const from = tokens.slice(low, colon).findLastIndex(({ lower }) => lower === "from" || lower === "by");
-  if (from > 0) return { source: { first: low + from + 1, end: colon }, cue: { first: low, end: low + from + 1 } };
+  const says = own.groups.some(({ first, head, form }) => first > low + from && head < colon && form === "finite");
+  if (from > 0 && !says)
+    return { source: { first: low + from + 1, end: colon }, cue: { first: low, end: low + from + 1 } };
   if (own.groups.some(({ head, form }) => head < colon && form === "finite")) return null;
   const first = isNameAndRole(tokens.slice(low, colon)) ? low : startOfNounPhrase(tokens, colon - 1, low);
   return first === low ? { source: { first, end: colon }, cue: { first: colon, end: colon + 1 } } : null;

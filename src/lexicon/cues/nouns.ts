@@ -67,10 +67,10 @@ export const NOUN_FAMILIES: readonly NounFamily[] = [
   },
   {
     act: "judge",
-    takes: "of on about against over toward towards that",
+    takes: "of on about against over toward towards at for that",
     note: "verdicts",
     lemmas:
-      "criticism, condemnation, attack, accusation, complaint, denunciation, critique, assessment, skepticism, mockery, insult, swipe, jab, praise, assault",
+      "criticism, condemnation, attack, accusation, complaint, denunciation, critique, assessment, skepticism, mockery, insult, swipe, jab, praise, assault, lament, dig, broadside, tirade, rant, diatribe, screed, rebuke, reproach, indictment, denigration, dismissal, defense",
   },
   {
     act: "believe",
@@ -131,6 +131,7 @@ export const LIGHT_VERBS: ReadonlySet<string> = new Set(
     "raise raises raised raising offer offers offered offering release releases released releasing deliver delivers delivered delivering launch launches launched launching " +
     "show shows showed showing reiterate reiterates reiterated reiterating repeat repeats repeated repeating announce announces announced announcing take takes took taking " +
     "share shares shared sharing declare declares declared declaring hold holds held holding level leveled leveling express lay lays laid post posts posted posting send sends sent " +
+    "launch launches launched land lands landed unleash unleashes unleashed fire fires fired mount mounts mounted open opens opened close closes closed end ends ended begin begins began lead leads led " +
     "publish publishes published signal signals signaled signaling state states stated stating renew renews renewed"
   ).split(" "),
 );

@@ -42,7 +42,7 @@ const SPEAKING: readonly CueFamily[] = [
     note: "writing and posting",
     lemmas:
       "write, tweet, retweet, post, text, email, e-mail, blog, scribble, jot, message, cable, wire, type, caption, read, editorialize, opine, sign off, scrawl, pen, " +
-      "tweet out, write back, fire off, fire back",
+      "tweet out, write back, fire off, fire back, use the term, use the word, use the words, use the phrase",
   },
   {
     act: "say",
@@ -72,7 +72,7 @@ const SPEAKING: readonly CueFamily[] = [
   {
     act: "say",
     frames: ["quotation", "that"],
-    prepositions: ["about", "that"],
+    prepositions: ["about", "of", "that"],
     note: "speaking in jest, in boast or in sorrow",
     lemmas:
       "joke, kid, boast, brag, lament, complain, bemoan, rejoice, enthuse, gloat, jest, wisecrack, deplore, grouse, carp, fret, regret, apologize",
@@ -223,7 +223,7 @@ const COMMITTING_AND_DIRECTING: readonly CueFamily[] = [
     frames: ["objectTo"],
     note: "getting somebody to act or not to: the object and its infinitive",
     lemmas:
-      "encourage, invite, admonish, caution, challenge, pressure, lobby, press, counsel, forbid, prohibit, discourage, dissuade, coax, prod, " +
+      "coach, coax, train, teach, goad, egg on, inspire, provoke, spur, embolden, persuade, convince, warn, tempt, rally, compel, encourage, invite, admonish, caution, challenge, pressure, lobby, press, counsel, forbid, prohibit, discourage, dissuade, coax, prod, " +
       "nudge",
   },
   {
