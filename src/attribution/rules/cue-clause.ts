@@ -1,4 +1,5 @@
 import type { Token } from "../../language/analysis.ts";
+import type { TokenRange } from "../../language/token-range.ts";
 import { clauseEnd } from "../grammar/clause-end.ts";
 import { phraseEnd } from "../grammar/phrase-end.ts";
 import { type Complement, complementOf } from "../grammar/complements.ts";
@@ -51,6 +52,19 @@ const isBareSetting = ({ tokens }: Reading, { groups }: Clauses, { frame, first 
   tokens[first]?.tag === "preposition" &&
   !groups.some((group) => group.form === "finite" && group.first >= first && group.head < end);
 
+/** `[what] she called “a shame”`, `the plan, [which] she described as mad`: what stands before the source is part of what is said. */
+const relativeBefore = (
+  { tokens }: Reading,
+  { frame, first }: Complement,
+  source: Subject,
+  { end }: CueGroup,
+): readonly TokenRange[] => {
+  const wh = source.first - 1;
+  const isGap =
+    frame === "small" || frame === "as" || (frame === "that" && first === end && tokens[first]?.lower !== "that");
+  return isGap && /^(?:what|which|whom)$/.test(tokens[wh]?.lower ?? "") ? [{ first: wh, end: wh + 1 }] : [];
+};
+
 const findIn = (reading: Reading, clauses: Clauses): Proposal[] =>
   clauses.cues.flatMap((cue): Proposal[] => {
     if (cue.group.passive) return [];
@@ -73,7 +87,8 @@ const findIn = (reading: Reading, clauses: Clauses): Proposal[] =>
       return [];
     const source = speakerOf(reading, clauses, cue);
     if (source === null || onlyNames(reading, cue, source) || onlyHoldsUp(reading, cue, complement, source)) return [];
-    return [propose(cue, source, [{ first: complement.first, end }], complement.frame, complement.hearer)];
+    const content = [...relativeBefore(reading, complement, source, cue), { first: complement.first, end }];
+    return [propose(cue, source, content, complement.frame, complement.hearer)];
   });
 
 /** Ana Ruiz told reporters on Monday that the bridge would hold, adding that it was safe. */
