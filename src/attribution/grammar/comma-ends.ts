@@ -29,6 +29,12 @@ const closesWithAttribution = (tokens: readonly Token[], clauses: Clauses, comma
   return after === undefined || cue.end >= clauses.sentence.end || after.tag === "stop" || after.tag === "comma";
 };
 
+/** `…, which she called a shame`: a relative clause with a speaker and a verdict of its own. */
+const judgesAnew = (tokens: readonly Token[], { cues }: Clauses, comma: number): boolean =>
+  /^(?:which|whom)$/.test(tokens[comma + 1]?.lower ?? "") &&
+  /^(?:he|she|they|we)$/.test(tokens[comma + 2]?.lower ?? "") &&
+  cues.some(({ first, cue }) => first === comma + 3 && (cue.frames.includes("small") || cue.frames.includes("as")));
+
 /** `…, and aides say`, `…, and she added`: another speaker with a cue of speech. */
 const speaksAnew = (tokens: readonly Token[], clauses: Clauses, first: number, cue: CueGroup): boolean =>
   cue.first > first &&
@@ -47,6 +53,7 @@ export const endsAtComma = (reading: Reading, clauses: Clauses, place: number, g
   const next = tokens[place + 1];
   if (next === undefined) return true;
   if (next.lower === "according" || next.lower === "given" || next.lower === "compared") return true;
+  if (judgesAnew(tokens, clauses, place)) return true;
   const isQuoted = tokens[place + 2]?.tag === "mark";
   if (
     next.lower === "but" &&
