@@ -104,6 +104,8 @@ interface Context {
   readonly nextClasses: number;
   /** Whether the next word is one that a cue of this word goes with: `calls for`, `points out`. */
   readonly phraseFollows: boolean;
+  /** Whether the word stands in quotation marks that its sentence has opened. */
+  readonly inMarks: boolean;
 }
 
 const AFTER_THESE_A_NOUN: ReadonlySet<Tag | undefined> = new Set([
@@ -117,9 +119,11 @@ const AFTER_THESE_A_NOUN: ReadonlySet<Tag | undefined> = new Set([
 const AFTER_THESE_A_VERB: ReadonlySet<Tag | undefined> = new Set(["to", "modal", "do"]);
 
 /** Whether the next word begins a noun phrase or a complement: what follows a verb rather than a noun. */
-const complementFollows = ({ next, nextClasses }: Context): boolean => {
+const complementFollows = (context: Context): boolean => {
+  const { next, nextClasses } = context;
   if (next === undefined) return false;
-  if (next.kind === "mark" || next.lower === ":" || next.lower === "to" || next.lower === "that") return true;
+  if ((next.kind === "mark" && !context.inMarks) || next.lower === ":" || next.lower === "to" || next.lower === "that")
+    return true;
   const closed = CLOSED.get(next.lower);
   if (
     closed === "determiner" ||
@@ -279,7 +283,7 @@ const openTag = (word: RawToken, classes: number, context: Context): Tag => {
 
 /** Adjectives that name persons too: `an executive [tells] workers`. */
 const PERSONS: ReadonlySet<string> = new Set(
-  "executive official representative professional individual liberal conservative moderate radical veteran patient native".split(
+  "executive official operative representative professional individual liberal conservative moderate radical veteran patient native".split(
     " ",
   ),
 );
@@ -443,6 +447,7 @@ export const tagTokens = (
   let beforeWord = "";
   let beforeClasses = 0;
   let previous: Tag | undefined;
+  let inMarks = false;
   for (const [position, token] of tokens.entries()) {
     // Words in marks that begin in lower case go on with the sentence: `vowed to “end” it`.
     const begins = starts[position] === 1 && (previous !== "mark" || token.capital || token.kind !== "word");
@@ -454,6 +459,7 @@ export const tagTokens = (
       previous,
       next: tokens[position + 1],
       nextClasses: classes[position + 1] ?? 0,
+      inMarks,
       phraseFollows: beginsPhraseOf(cues, token.lower, tokens[position + 1]?.lower ?? ""),
     };
     const tag = tokenTag(
@@ -465,6 +471,7 @@ export const tagTokens = (
     );
     tagged.push({ tag, classes: classes[position] ?? 0 });
     previous = tag;
+    if (tag === "mark") inMarks = /[“«„]/u.test(token.lower) || (!/[”»]/u.test(token.lower) && !inMarks);
     if ((tag === "mark" || tag === "symbol" || tag === "conjunction") && before === undefined) continue;
     if (tag !== "adverb" && tag !== "negation" && tag !== "mark") {
       before = tag;

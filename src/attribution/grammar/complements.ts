@@ -151,12 +151,9 @@ const clauseBehindInsertion = (
   if (!frames.has("that") || tokens[comma]?.tag !== "comma") return null;
   if (tokens.slice(clauses.sentence.first, cue.first).some(({ tag }) => tag === "comma" || tag === "mark")) return null;
   const place = skipInsertion(tokens, comma, end);
-  const isFree =
-    place > comma &&
-    !clauses.groups.some(
-      ({ form, head }) =>
-        form === "finite" && head > cue.end && head < place - 1 && form === "finite" && tokens[head]?.tag === "past",
-    );
+  const opens = tokens[comma + 1]?.tag;
+  const isSetting = opens === "subordinator" || opens === "preposition";
+  const isFree = place > comma && (isSetting || !tokens.slice(comma + 1, place).some(({ tag }) => tag === "past"));
   return isFree && tokens[place]?.tag !== "mark" && beginsClause(reading, clauses, cue, place) ? place : null;
 };
 

@@ -1,6 +1,7 @@
 import { DOCUMENT_NOUNS } from "../../lexicon/people/organization-words.ts";
 import type { Token } from "../../language/analysis.ts";
 import { skipPrepositional } from "./settings.ts";
+import { TIME_NOUNS } from "../../lexicon/time-words.ts";
 import { inflectVerb } from "../../lexicon/inflection.ts";
 import type { CueGroup } from "./match-cue.ts";
 import type { Clauses, Reading } from "./reading.ts";
@@ -146,8 +147,16 @@ const followsSetting = (tokens: readonly Token[], { sentence }: Clauses, { first
   );
 };
 
+/** `[spending] the past week arguing`: the participle whose time another tells, or null. */
+const spentTime = ({ tokens }: Reading, { groups }: Clauses, group: VerbGroup): Pick<CueGroup, "group"> | null => {
+  const before = groups.findLast(({ end }) => end <= group.first);
+  const isTime =
+    TIME_NOUNS.has(tokens[group.first - 1]?.lower ?? "") && before !== undefined && group.first - before.end < 5;
+  return isTime && before.form === "gerund" ? { group: before } : null;
+};
+
 /** The one who speaks: the subject, or for a participle after a comma that of the verb before it. */
-export const speakerOf = (reading: Reading, clauses: Clauses, { group }: CueGroup): Subject | null => {
+export const speakerOf = (reading: Reading, clauses: Clauses, { group }: Pick<CueGroup, "group">): Subject | null => {
   const { tokens, hiddenBy } = reading;
   const { form } = group;
   if (form === "finite") return subjectOf(tokens, clauses, hiddenBy, group);
@@ -179,5 +188,8 @@ export const speakerOf = (reading: Reading, clauses: Clauses, { group }: CueGrou
   if (isBehindVerb) return controllerOf(tokens, clauses, hiddenBy, group);
   if (form === "gerund" && followsSetting(tokens, clauses, group))
     return controllerOf(tokens, clauses, hiddenBy, group);
-  return issuerOf(reading, clauses, group) ?? subjectOf(tokens, clauses, hiddenBy, group);
+  const issuer = issuerOf(reading, clauses, group);
+  if (issuer !== null) return issuer;
+  const gerund = spentTime(reading, clauses, group);
+  return gerund ? speakerOf(reading, clauses, gerund) : subjectOf(tokens, clauses, hiddenBy, group);
 };

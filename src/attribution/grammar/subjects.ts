@@ -64,7 +64,9 @@ const mainSubjectBefore = (
     if (isQuotedApart(tokens, verb.head, group.first)) continue;
     const inverted = invertedSubject(tokens, clauses, verb.end);
     const subject = subjectOf(tokens, clauses, hiddenBy, verb, depth);
-    const inverts = clauses.cues.some(({ group: own, cue }) => own === verb && cue.frames.includes("quotation"));
+    const isBehindContent = /^(?:comma|mark)$/.test(tokens[verb.first - 1]?.tag ?? "");
+    const inverts =
+      isBehindContent && clauses.cues.some(({ group: own, cue }) => own === verb && cue.frames.includes("quotation"));
     if (subject === null && inverted && inverts) return { ...inverted, path: "adjacent" };
     if (subject === null || tokens[subject.first]?.lower === "there") continue;
     if (!isSubordinate(tokens, subject)) {

@@ -38,6 +38,14 @@ const isOfRelative = ({ tokens }: Reading, { groups }: Clauses, group: VerbGroup
 /** `“Will it hold?” The quay closed`: behind the end of a sentence what only goes with words tells a thing done. */
 const onlyGoesWithWords = ({ cue }: CueGroup): boolean => cue.frames.every((frame) => frame === "quotation");
 
+/** `“Hold on!” She replied that …`: whether a sentence behind a quotation has content of its own. */
+const saysOther = (reading: Reading, clauses: Clauses, cue: CueGroup): boolean => {
+  const complement = complementOf(reading, clauses, cue);
+  const isThat = complement?.frame === "that" && reading.tokens[complement.first]?.lower === "that";
+  if (cue.cue.hearer) return isThat;
+  return isThat || complement?.frame === "object" || complement?.frame === "small" || complement?.frame === "as";
+};
+
 /** The first cue after the content, with whom it names: nothing but the speaker stands between. */
 const cueAfter = (
   reading: Reading,
@@ -62,6 +70,7 @@ const cueAfter = (
   if (clauses.sentence.first >= after && onlyGoesWithWords(cue)) return null;
   const isWoven = (reading.hiddenBy[quotation.first] ?? -1) === -1;
   const opensObject = isWoven && tokens[cue.end]?.tag === "possessive" && cue.cue.frames.includes("object");
+  if (clauses.sentence.first >= after && (cue.group.negated || saysOther(reading, clauses, cue))) return null;
   const inverted =
     cue.first === place && cue.group.form === "finite" && !opensObject ? invertedSpeaker(tokens, clauses, cue) : null;
   if (inverted) return { clauses, cue, source: inverted };

@@ -68,6 +68,7 @@ const invertedBetween = (
     TIME_NOUNS.has(next?.lower ?? "")
   )
     return null;
+  if (/^(?:this|that|these|those)$/.test(next?.lower ?? "")) return null;
   const inverted = invertedSubject(tokens, clauses, cue.end);
   return inverted && quotation.first - inverted.end <= 1 ? inverted : null;
 };
