@@ -66,7 +66,7 @@ const cueAfter = (
     !(cue.cue.frames.includes("quotation") || cue.cue.frames.includes("that"))
   )
     return null;
-  if (takesOther(reading, cue) || tokens[place]?.tag === "conjunction") return null;
+  if (takesOther(reading, cue) || /^(?:conjunction|subordinator)$/.test(tokens[place]?.tag ?? "")) return null;
   if (clauses.sentence.first >= after && onlyGoesWithWords(cue)) return null;
   const isWoven = (reading.hiddenBy[quotation.first] ?? -1) === -1;
   const opensObject = isWoven && tokens[cue.end]?.tag === "possessive" && cue.cue.frames.includes("object");

@@ -300,6 +300,12 @@ const JUDGING: readonly CueFamily[] = [
   },
   {
     act: "judge",
+    frames: ["thatOnly"],
+    note: "of courts and accusers: with “that”",
+    lemmas: "hold, charge",
+  },
+  {
+    act: "judge",
     frames: ["object", "objectTo", "gerund"],
     prepositions: ["of"],
     note: "accusation: the accused and the charge are the content",
@@ -331,6 +337,29 @@ const THINKING: readonly CueFamily[] = [
     note: "liking and disliking",
     lemmas:
       "like, love, hate, dislike, loathe, abhor, prefer, enjoy, appreciate, resent, envy, mind, cherish, detest, despise, revere, value, relish",
+  },
+  {
+    act: "believe",
+    frames: ["thatOnly", "wh"],
+    prepositions: ["about", "of", "by", "with", "over", "at"],
+    note: "feelings that an adjective names: with what they are about",
+    lemmas:
+      "be worried, be concerned, be afraid, be scared, be fearful, be nervous, be anxious, be terrified, be alarmed, be troubled, be disturbed, " +
+      "be hopeful, be optimistic, be pessimistic, be upbeat, be skeptical, be sceptical, be doubtful, be dubious, be cynical, be wary, be leery, " +
+      "be suspicious, be tired, be sick, be weary, be happy, be glad, be pleased, be proud, be sorry, be thrilled, be delighted, be excited, be grateful, " +
+      "be thankful, be relieved, be unhappy, be angry, be upset, be outraged, be frustrated, be disappointed, be annoyed, be furious, be incensed, " +
+      "be dismayed, be disgusted, be appalled, be horrified, be shocked, be surprised, be stunned, be startled, be amazed, be astonished, " +
+      "be impressed, be struck, be puzzled, be baffled, be saddened, be embarrassed, be ashamed, be envious, be jealous, be fond, be enthusiastic, " +
+      "be passionate, be adamant, be unsure, be uncertain, be unaware, be mindful, be conscious, be fed up, be bullish, be bearish, be ambivalent, be unimpressed, be rattled",
+  },
+  {
+    act: "judge",
+    frames: ["object", "gerund"],
+    note: "verdicts that an adjective names",
+    lemmas:
+      "be critical of, be supportive of, be dismissive of, be contemptuous of, be complimentary of, be disdainful of, be opposed to, be hostile to, " +
+      "be sympathetic to, be open to, be receptive to, be in favor of, be in favour of, be in support of, be committed to, be dedicated to, be interested in, " +
+      "be intent on, be bent on, be partial to, be wedded to, be averse to, be resistant to",
   },
   {
     act: "know",
