@@ -15,7 +15,7 @@ const SPEAKING: readonly CueFamily[] = [
     lemmas:
       "state, declare, assert, note, mention, report, reiterate, repeat, stress, emphasize, emphasise, underline, underscore, contend, claim, " +
       "allege, point out, relate, recount, convey, observe, quip, articulate, reaffirm, explain, clarify, specify, spell out, sum up, summarize, " +
-      "proclaim, profess, attest, avow, aver, enunciate, elaborate, testify, restate, postulate, narrate",
+      "proclaim, profess, attest, avow, aver, enunciate, elaborate, testify, restate, postulate, narrate, communicate, paraphrase, reassert, retell, telegraph, preach",
   },
   {
     act: "say",
@@ -88,7 +88,7 @@ const SPEAKING: readonly CueFamily[] = [
       "mention, name, raise questions about, raise concerns about, raise doubts about, express concern about, talk up, hold forth on, " +
       "speak out on, elaborate on, expound on, focus on, gush about, gush over, rave about, rave over, rant about, rant against, bicker over, " +
       "bicker about, quarrel over, quarrel about, spar over, squabble over, argue over, argue about, clash over, sound off on, sound off about, " +
-      "sound off against, open up about, come clean about, tweet about, post about, reminisce about, fantasize about, " +
+      "sound off against, disagree on, disagree about, disagree over, feud over, haggle over, wrangle over, fight over, battle over, deliberate on, converse about, chat about, preach about, open up about, come clean about, tweet about, post about, reminisce about, fantasize about, " +
       "harp on, zero in on, hone in on, home in on, seize on, enumerate, wax nostalgic about, wax poetic about, wax lyrical about, " +
       "speak up about, testify about, testify to",
   },
@@ -163,7 +163,7 @@ const CONCEDING_AND_DENYING: readonly CueFamily[] = [
     note: "opposition to a plan or person",
     lemmas:
       "oppose, disagree with, renounce, repudiate, rebuff, spurn, shun, object to, resist, turn down, decline, refuse, balk at, shoot down, disown, distance himself from, " +
-      "come out against, speak out against, rail against, push back on, push back against, argue against, speak against, turn against, inveigh against, crusade against, vote against, campaign against, veto, take issue with, recant, retract, walk back",
+      "come out against, speak out against, rail against, push back on, push back against, argue against, speak against, turn against, inveigh against, crusade against, vote against, campaign against, veto, take issue with, recant, retract, walk back, disapprove of, wave off, wave away, bristle at, recoil from, dissent from, swat down, slap down, bat away, explain away, gloss over, rebel against, fight against, protest against, warn against",
   },
   {
     act: "agree",
@@ -185,7 +185,7 @@ const CONCEDING_AND_DENYING: readonly CueFamily[] = [
     note: "support for a plan or person",
     lemmas:
       "support, back, endorse, favor, favour, defend, embrace, champion, advocate, espouse, accept, approve of, approve, welcome, hail, uphold, stand by, side with, rally behind, " +
-      "speak out for, speak up for, stand up for, root for, cheer for, cheer on, get behind, speak in favor of, argue for, argue in favor of, advocate for, sign off on, double down on, stick up for, bless, promote, tout, justify",
+      "speak out for, speak up for, stand up for, root for, cheer for, cheer on, get behind, speak in favor of, argue for, argue in favor of, advocate for, sign off on, double down on, stick up for, bless, promote, tout, justify, condone, excuse, rationalize, vindicate, legitimize, peddle, evangelize, tolerate, rejoice in, delight in, revel in, glory in",
   },
 ];
 
@@ -223,7 +223,7 @@ const COMMITTING_AND_DIRECTING: readonly CueFamily[] = [
     frames: ["objectTo"],
     note: "getting somebody to act or not to: the object and its infinitive",
     lemmas:
-      "coach, coax, train, teach, goad, egg on, inspire, provoke, spur, embolden, persuade, convince, warn, tempt, rally, compel, encourage, invite, admonish, caution, challenge, pressure, lobby, press, counsel, forbid, prohibit, discourage, dissuade, coax, prod, " +
+      "enjoin, galvanize, mobilize, bid, badger, cajole, pester, solicit, oblige, coach, coax, train, teach, goad, egg on, inspire, provoke, spur, embolden, persuade, convince, warn, tempt, rally, compel, encourage, invite, admonish, caution, challenge, pressure, lobby, press, counsel, forbid, prohibit, discourage, dissuade, coax, prod, " +
       "nudge",
   },
   {
@@ -273,6 +273,7 @@ const JUDGING: readonly CueFamily[] = [
       "sing the praises of, roast, torch, pummel, eulogize, acclaim, mourn, bewail, rue, " +
       " tear into, rip into, lay into, rail at, scoff at, sneer at, laugh off, shrug off, " +
       "brush off, brush aside, bash, eviscerate, hammer, cheer, glorify, idolize, revile, detest, chide, tease, troll, fact-check, tout, trumpet, " +
+      "reproach, reprove, scorn, shame, snub, bad-mouth, badmouth, lash, discredit, stigmatize, disdain, chasten, laud, tell off, dress down, besmirch, defame, deprecate, " +
       "hype, boast of, brag about, complain about, complain of, joke about",
   },
   {
@@ -388,7 +389,7 @@ const THINKING: readonly CueFamily[] = [
     note: "desire and intention",
     lemmas:
       "long for, yearn for, aspire, pray for, dream of, want, wish, intend, plan, desire, aim, seek, hope, prefer, yearn, crave, plot, propose, be willing, be ready, be eager, be reluctant, " +
-      "be determined, be prepared, be keen, be set",
+      "be inclined, be loath, be unwilling, be anxious, be desperate, be itching, strive, endeavor, endeavour, hanker for, hunger for, thirst for, long, itch, be determined, be prepared, be keen, be set",
   },
   {
     act: "want",
@@ -401,7 +402,7 @@ const THINKING: readonly CueFamily[] = [
     frames: ["object", "gerund"],
     note: "considering a course of action",
     lemmas:
-      "consider, contemplate, weigh, mull, mull over, plan on, ponder, eye, envisage, entertain, toy with, flirt with, debate, think about, look into, explore",
+      "consider, contemplate, weigh, mull, mull over, plan on, ponder, eye, envisage, entertain, toy with, flirt with, debate, think about, look into, explore, brood over, reflect on, agonize over, deliberate",
   },
   {
     act: "decide",
@@ -451,7 +452,7 @@ const SHOWING: readonly CueFamily[] = [
     note: "documents, figures and events as evidence; fires only with a content clause or a document as its source",
     lemmas:
       "show, indicate, suggest, demonstrate, illustrate, reveal, imply, signal, reflect, confirm, document, depict, portray, estimate, project, " +
-      "point to, warn",
+      "point to, warn, betray, bear out, evidence, evince, signify, lay bare",
   },
 ];
 
