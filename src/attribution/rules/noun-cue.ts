@@ -64,8 +64,6 @@ const complementLater = (
 interface NounSource {
   readonly source: TokenRange;
   readonly cueFirst: number;
-  /** Whether a light verb says that the claim was made: `voiced doubts`. */
-  readonly isUttered: boolean;
 }
 
 /** Who makes the claim: its possessor (`her claim`, `the mayor's claim`), or the subject of a light verb before it. */
@@ -75,10 +73,7 @@ const sourceOf = (reading: Reading, clauses: Clauses, place: number): NounSource
   for (let before = place - 1; before >= low && place - before <= 4; before--) {
     const token = tokens[before];
     const source = possessorAt(tokens, before, low);
-    if (source !== null) {
-      const isUttered = token?.tag === "possessive" && LIGHT_VERBS.has(tokens[before - 1]?.lower ?? "");
-      return { source, cueFirst: before + 1, isUttered };
-    }
+    if (source !== null) return { source, cueFirst: before + 1 };
     if (token?.tag !== "adjective" && token?.tag !== "noun" && token?.tag !== "participle" && token?.tag !== "adverb")
       break;
   }
@@ -99,7 +94,7 @@ const sourceOf = (reading: Reading, clauses: Clauses, place: number): NounSource
       : group.form === "gerund"
         ? controllerOf(tokens, clauses, hiddenBy, group)
         : null;
-  return subject && { source: { first: subject.first, end: subject.end }, cueFirst: group.first, isUttered: true };
+  return subject && { source: { first: subject.first, end: subject.end }, cueFirst: group.first };
 };
 
 /** What opens a clause with a verb of its own. */
@@ -131,11 +126,9 @@ const findAt = (reading: Reading, clauses: Clauses, place: number, cue: NounCue)
   const complement = complementLater(reading, clauses, place, cue) ?? complementAfter(reading, clauses, place, cue);
   if (complement === null) return [];
   const maker = makerAfter(reading, place, clauses.sentence.end);
-  const found = sourceOf(reading, clauses, place) ?? (maker && { source: maker, cueFirst: place, isUttered: false });
+  const found = sourceOf(reading, clauses, place) ?? (maker && { source: maker, cueFirst: place });
   if (found === null && complement.frame !== "that") return [];
-  // `his rulings on marriage` is as often a topic as a claim; `voiced doubts about the plan` says that he did.
-  const isQuoted = reading.tokens.slice(complement.first, complement.first + 4).some(({ tag }) => tag === "mark");
-  if (complement.frame === "object" && !found?.isUttered && !(found && isQuoted)) return [];
+  if (complement.frame === "object" && found === null) return [];
   const { first, cueEnd, frame } = complement;
   const whole = frame === "object" ? phraseEnd(reading, clauses, first) : clauseEnd(reading, clauses, first);
   const end =
