@@ -44,7 +44,8 @@ export const clauseEnd = (
       closesWithComma(reading, clauses, place, first) &&
       (startsQuoted(reading, place, first) ||
         endsAtComma(reading, clauses, place, governing) ||
-        (isSubordinate && mainClauseFollows(reading, clauses, place)))
+        (isSubordinate && mainClauseFollows(reading, clauses, place)) ||
+        (isRelative(tokens, governing) && resumesAt(clauses, place)))
     )
       return place + 1;
     if (depth > 0 || isQuotedWithin(reading, clauses, place, first)) continue;

@@ -92,6 +92,11 @@ const hangsTail = (tokens: readonly Token[], place: number): boolean => {
   return token.tag === "participle" || token.tag === "past" || token.tag === "adjective" || token.tag === "gerund";
 };
 
+/** `The plan passed [after] she said`: what opens a clause rather than hanging a tail on a participle. */
+const opensClause = (tokens: readonly Token[], preposition: number): boolean =>
+  /^(?:after|before|since|until|despite)$/.test(tokens[preposition]?.lower ?? "") &&
+  tokens[preposition - 1]?.tag === "past";
+
 const isPreposition = (token: Token | undefined): boolean => token?.tag === "preposition" || token?.tag === "to";
 
 /** `a poll released [last week] by the college`: before a time that stands between a participle and its tail. */
@@ -110,6 +115,12 @@ const hostOf = (tokens: readonly Token[], preposition: number, low: number): num
   if (host < low) return null;
   const token = tokens[host];
   if (token === undefined || /^(?:out|up|off|down|away|back)$/.test(tokens[preposition]?.lower ?? "")) return null;
+  if (token.lower === "such" && tokens[preposition]?.lower === "as")
+    return endsNounPhrase(tokens[host - 1]) ? host - 1 : null;
+  if (token.tag === "close") {
+    const open = openingBracket(tokens, host, low);
+    return open === null ? null : open - 1;
+  }
   if (TIME_NOUNS.has(token.lower) && tokens[preposition]?.lower !== "of") return pastTime(tokens, host, low);
   if (token.tag === "noun" || token.tag === "name") return host;
   if (tokens[preposition]?.lower === "of" && token.lower === "out" && tokens[host - 1]?.tag === "number")
@@ -198,6 +209,7 @@ export const startOfNounPhrase = (tokens: readonly Token[], last: number, low: n
     )
       first = place - 1;
     else if (isPreposition(token)) {
+      if (opensClause(tokens, place)) break;
       const isTail = hangsTail(tokens, place - 1);
       if (!isTail && isDate(tokens, first, last) && token.lower !== "of") break;
       if (joinsTails(tokens, place)) {

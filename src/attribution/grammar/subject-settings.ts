@@ -28,7 +28,9 @@ export const objectOfPreposition = (
       ? { first: startOfNounPhrase(tokens, before, low), end: before + 1, path: "adjacent" }
       : null;
   }
-  return tokens[first - 1]?.lower === "with" || before < low ? { first, end: last + 1, path: "adjacent" } : null;
+  return /^(?:with|despite)$/.test(tokens[first - 1]?.lower ?? "") || before < low
+    ? { first, end: last + 1, path: "adjacent" }
+    : null;
 };
 
 /** `Ruiz, the mayor, [on Monday] said`: past an insertion before the setting. */

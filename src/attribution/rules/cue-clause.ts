@@ -6,6 +6,7 @@ import { type Complement, complementOf } from "../grammar/complements.ts";
 import { propose } from "../grammar/propose.ts";
 import type { CueGroup } from "../grammar/match-cue.ts";
 import type { Clauses, Reading } from "../grammar/reading.ts";
+import { reducedPassive } from "../grammar/reduced-passives.ts";
 import { skipNounPhrase } from "../grammar/settings.ts";
 import { speakerOf } from "../grammar/speaker-of.ts";
 import type { Subject } from "../grammar/subject.ts";
@@ -67,7 +68,7 @@ const relativeBefore = (
 
 const findIn = (reading: Reading, clauses: Clauses): Proposal[] =>
   clauses.cues.flatMap((cue): Proposal[] => {
-    if (cue.group.passive) return [];
+    if (cue.group.passive || reducedPassive(reading, clauses, cue) !== null) return [];
     const complement = complementOf(reading, clauses, cue);
     if (complement === null) return [];
     const isClause =

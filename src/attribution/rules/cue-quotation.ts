@@ -7,6 +7,7 @@ import { skipNounPhrase } from "../grammar/settings.ts";
 import { beginsNounPhrase } from "../grammar/noun-phrases.ts";
 import { phraseEnd } from "../grammar/phrase-end.ts";
 import { clauseEnd } from "../grammar/clause-end.ts";
+import { reducedPassive } from "../grammar/reduced-passives.ts";
 import { complementOf } from "../grammar/complements.ts";
 import { propose } from "../grammar/propose.ts";
 import type { CueGroup } from "../grammar/match-cue.ts";
@@ -40,6 +41,7 @@ const cueBefore = ({ tokens }: Reading, clauses: Clauses, quotation: Quotation):
 const cueBeside = (reading: Reading, clauses: Clauses, quotation: Quotation): CueGroup | null => {
   const cue = clauses.cues.find(({ end }) => end === quotation.first);
   const takesQuotation = cue !== undefined && cue.cue.frames.includes("quotation") && !cue.group.passive;
+  if (cue !== undefined && reducedPassive(reading, clauses, cue) !== null) return null;
   return takesQuotation && complementOf(reading, clauses, cue) === null ? cue : null;
 };
 

@@ -5,6 +5,7 @@ import { clauseEnd } from "../grammar/clause-end.ts";
 import { phraseEnd } from "../grammar/phrase-end.ts";
 import { agentAfter } from "../grammar/agents.ts";
 import { beginsNounPhrase } from "../grammar/noun-phrases.ts";
+import { reducedPassive } from "../grammar/reduced-passives.ts";
 import { skipNounPhrase, skipTime } from "../grammar/settings.ts";
 import { propose } from "../grammar/propose.ts";
 import type { CueGroup } from "../grammar/match-cue.ts";
@@ -59,9 +60,15 @@ const CHARGED: ReadonlyMap<string, string> = new Map([
   ["charge", "with"],
 ]);
 
+const findReduced = (reading: Reading, clauses: Clauses, cue: CueGroup): Proposal[] => {
+  const found = reducedPassive(reading, clauses, cue);
+  return found === null ? [] : [propose(cue, found.agent, [found.host, found.name], "as")];
+};
+
 const findAt = (reading: Reading, clauses: Clauses, cue: CueGroup): Proposal[] => {
   const { tokens, hiddenBy } = reading;
-  if (!cue.group.passive || cue.group.form !== "finite") return [];
+  if (!cue.group.passive) return findReduced(reading, clauses, cue);
+  if (cue.group.form !== "finite") return [];
   const { end } = clauses.sentence;
   const agent = agentAfter(tokens, cue.end, end);
   const next = agent?.end ?? cue.end;

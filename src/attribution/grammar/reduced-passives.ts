@@ -1,0 +1,64 @@
+import type { Token } from "../../language/analysis.ts";
+import type { TokenRange } from "../../language/token-range.ts";
+import { agentAfter } from "./agents.ts";
+import type { CueGroup } from "./match-cue.ts";
+import { endsNounPhrase } from "./noun-phrases.ts";
+import { phraseEnd } from "./phrase-end.ts";
+import type { Clauses, Reading } from "./reading.ts";
+
+/** What a participle that hangs on a noun says of it. Places are token positions. */
+export interface ReducedPassive {
+  /** What is called so: `[an option] seen by many as a lifeboat`. */
+  readonly host: TokenRange;
+  readonly agent: TokenRange | null;
+  /** What it is called, a leading "as" included. */
+  readonly name: TokenRange;
+}
+
+/** Participles that give a thing in marks its title, and say so of nothing else: not `called`, which any name may follow. */
+const TITLING: ReadonlySet<string> = new Set(["dub", "label", "title", "entitle", "bill", "brand"]);
+
+/** The first word of the phrase that ends at `last`, with what `of` hangs on it and nothing else: `a string of contests`. */
+const startOfHost = (tokens: readonly Token[], last: number, low: number): number => {
+  let first = last;
+  while (first > low) {
+    const { tag, lower } = tokens[first - 1] ?? {};
+    const isInside = /^(?:noun|name|adjective|number|genitive|possessive|determiner)$/.test(tag ?? "");
+    const isLink = lower === "of" && endsNounPhrase(tokens[first - 2]);
+    if (!isLink && (!isInside || /^(?:determiner|possessive)$/.test(tokens[first]?.tag ?? ""))) break;
+    first--;
+  }
+  return first;
+};
+
+/** The noun phrase that a participle hangs on, beside it or behind a comma or dash; none whose own verb it may be. */
+const hostBefore = ({ tokens }: Reading, { sentence }: Clauses, first: number): TokenRange | null => {
+  const isApart = /^(?:comma|dash)$/.test(tokens[first - 1]?.tag ?? "");
+  const last = isApart ? first - 2 : first - 1;
+  const token = tokens[last];
+  if (last < sentence.first || (token?.tag !== "noun" && (token?.tag !== "name" || !isApart))) return null;
+  const host = { first: startOfHost(tokens, last, sentence.first), end: last + 1 };
+  return /^(?:wh|subordinator)$/.test(tokens[host.first - 1]?.tag ?? "") ? null : host;
+};
+
+/** `an option, [seen by many as] a lifeboat`, `the plan, [dubbed] “the long walk” by its critics`; null where the cue is none. */
+export const reducedPassive = (reading: Reading, clauses: Clauses, cue: CueGroup): ReducedPassive | null => {
+  const { tokens } = reading;
+  const { group } = cue;
+  const head = tokens[group.head];
+  const isBare = group.head === group.first || tokens[group.head - 1]?.tag === "adverb";
+  if (!/^(?:past|participle)$/.test(head?.tag ?? "") || group.lead !== head?.tag || !isBare) return null;
+  const host = hostBefore(reading, clauses, group.first);
+  if (host === null) return null;
+  const agent = agentAfter(tokens, cue.end, clauses.sentence.end);
+  const first = agent?.end ?? cue.end;
+  const isAs = tokens[first]?.lower === "as" && cue.cue.frames.includes("as");
+  const isTitle = TITLING.has(cue.cue.lemma) && tokens[first]?.tag === "mark";
+  if (!isAs && !isTitle) return null;
+  const end = phraseEnd(reading, clauses, first);
+  for (let place = first + 1; agent === null && place < end; place++) {
+    const late = agentAfter(tokens, place, end);
+    if (late !== null) return { host, agent: late, name: { first, end: place } };
+  }
+  return end > first ? { host, agent, name: { first, end } } : null;
+};
