@@ -102,6 +102,8 @@ interface Context {
   readonly previous: Tag | undefined;
   readonly next: RawToken | undefined;
   readonly nextClasses: number;
+  /** The token behind the next one. */
+  readonly second: RawToken | undefined;
   /** Whether the next word is one that a cue of this word goes with: `calls for`, `points out`. */
   readonly phraseFollows: boolean;
   /** Whether the word stands in quotation marks that its sentence has opened. */
@@ -228,7 +230,9 @@ const pastOrParticiple = (classes: number, context: Context): Tag => {
     (before === "adjective" || before === "number" || before === undefined)
   )
     return "adjective";
-  if (next?.lower === "by" && before !== "pronoun") return "participle";
+  // `ended by [saying]`: what tells how it was done, not by whom.
+  const tellsHow = context.second?.lower.endsWith("ing") === true;
+  if (next?.lower === "by" && before !== "pronoun" && !tellsHow) return "participle";
   return "past";
 };
 
@@ -269,6 +273,7 @@ const openTag = (word: RawToken, classes: number, context: Context): Tag => {
   const noun = has(classes, NOUN_CLASSES);
   if (verb && noun) return verbOrNoun(word, classes, context);
   if (verb) {
+    if (context.before === undefined && context.next?.lower === "of" && has(classes, WORD_CLASS.present)) return "noun";
     if (!has(classes, WORD_CLASS.adjective)) return isThing(classes, context) ? "noun" : "verb";
     return AFTER_THESE_A_VERB.has(context.before) ? "verb" : "adjective";
   }
@@ -459,6 +464,7 @@ export const tagTokens = (
       previous,
       next: tokens[position + 1],
       nextClasses: classes[position + 1] ?? 0,
+      second: tokens[position + 2],
       inMarks,
       phraseFollows: beginsPhraseOf(cues, token.lower, tokens[position + 1]?.lower ?? ""),
     };
