@@ -55,7 +55,7 @@ const hearerOf = ({ tokens }: Reading, cue: CueGroup): TokenRange | null => {
   return end > cue.end ? { first: cue.end, end } : null;
 };
 
-/** `Because it is old, said Ruiz, “it will be closed”`: whom an inverted cue names between two commas. */
+/** `Because it is old, said Ruiz, “it will be closed”`, `Added Ruiz: “It is old.”`: whom an inverted cue names between two commas. */
 const invertedBetween = (
   { tokens }: Reading,
   clauses: Clauses,
@@ -64,7 +64,7 @@ const invertedBetween = (
 ): TokenRange | null => {
   const next = tokens[cue.end];
   if (
-    tokens[cue.first - 1]?.tag !== "comma" ||
+    (tokens[cue.first - 1]?.tag !== "comma" && cue.first !== clauses.sentence.first) ||
     cue.group.form !== "finite" ||
     cue.cue.hearer ||
     TIME_NOUNS.has(next?.lower ?? "")

@@ -39,7 +39,8 @@ const introduction = (
   if (!endsNounPhrase(tokens[colon - 1]) || colon - low > 20) return null;
   const from = tokens.slice(low, colon).findLastIndex(({ lower }) => lower === "from" || lower === "by");
   const says = own.groups.some(({ first, head, form }) => first > low + from && head < colon && form === "finite");
-  if (from > 0 && !says)
+  const isFrom = from > 0 || (from === 0 && tokens[low]?.lower === "from");
+  if (isFrom && !says)
     return { source: { first: low + from + 1, end: colon }, cue: { first: low, end: low + from + 1 } };
   if (own.groups.some(({ head, form }) => head < colon && form === "finite")) return null;
   const first = isNameAndRole(tokens.slice(low, colon)) ? low : startOfNounPhrase(tokens, colon - 1, low);

@@ -42,7 +42,7 @@ const SPEAKING: readonly CueFamily[] = [
     note: "writing and posting",
     lemmas:
       "write, tweet, retweet, post, text, email, e-mail, blog, scribble, jot, message, cable, wire, type, caption, read, editorialize, opine, sign off, scrawl, pen, " +
-      "tweet out, write back, fire off, fire back, use the term, use the word, use the words, use the phrase",
+      "tweet out, write back, fire off, fire back, be quoted as saying, be quoted saying, be heard saying, be caught saying, use the term, use the word, use the words, use the phrase",
   },
   {
     act: "say",
