@@ -62,6 +62,14 @@ const ACCUSING: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** What opens a clause that belongs to the object: `the claim that`, `called it a shame because`. */
+const GOES_ON: ReadonlySet<string> = new Set(["that", "whether", "because"]);
+
+/** `warned of a fight that could split the town [if] it lasts`: what hangs on a verb inside the object. */
+const isInRelative = ({ groups }: Clauses, opening: string, first: number, place: number): boolean =>
+  /^(?:if|unless|until)$/.test(opening) &&
+  groups.some(({ form, head }) => form === "finite" && head > first && head < place);
+
 /** The end of a noun phrase with its tails as content: before the next clause, participle cue or comma. */
 export const phraseEnd = (
   reading: Reading,
@@ -87,7 +95,7 @@ export const phraseEnd = (
     if (isQuotedWithin(reading, clauses, place, first)) continue;
     if (token.tag === "comma" && endsPhrase(reading, clauses, place)) return withoutStop(tokens, first, place);
     if (token.tag === "dash") return withoutStop(tokens, first, place);
-    if (token.tag === "subordinator" && token.lower !== "that" && token.lower !== "whether")
+    if (token.tag === "subordinator" && !GOES_ON.has(token.lower) && !isInRelative(clauses, token.lower, first, place))
       return withoutStop(tokens, first, place);
     if (
       token.tag === "conjunction" &&
@@ -111,7 +119,8 @@ const endsPhrase = ({ tokens }: Reading, clauses: Clauses, comma: number): boole
   const next = tokens[comma + 1];
   if (next === undefined || next.tag === "conjunction")
     return clauses.groups.some((group) => group.form === "finite" && group.first > comma);
-  if (next.lower === "including" || next.lower === "especially") return false;
+  if (/^(?:including|especially|because)$/.test(next.lower)) return false;
+  if (tokens[comma - 1]?.tag === "adjective" && next.tag === "adjective") return false;
   if (
     next.tag === "wh" ||
     next.tag === "gerund" ||

@@ -33,7 +33,7 @@ export const endsAtSetting = (tokens: readonly Token[], place: number): boolean 
       return false;
     // `on a TV ad`: what only says which thing it is.
     if (/^(?:tv|television|radio)$/.test(word.lower) && tokens[ahead + 1]?.tag === "noun") continue;
-    if (OCCASIONS.has(word.lower)) return ahead > place + 1 || !word.lower.endsWith("s");
+    if (OCCASIONS.has(word.lower)) return !word.lower.endsWith("s");
   }
   return false;
 };
