@@ -52,7 +52,7 @@ export const endsAtComma = (reading: Reading, clauses: Clauses, place: number, g
   const { tokens } = reading;
   const next = tokens[place + 1];
   if (next === undefined) return true;
-  if (next.lower === "according" || next.lower === "given" || next.lower === "compared") return true;
+  if (next.lower === "according" || next.lower === "compared") return true;
   if (judgesAnew(tokens, clauses, place)) return true;
   const isQuoted = tokens[place + 2]?.tag === "mark";
   if (

@@ -63,12 +63,7 @@ const ACCUSING: ReadonlySet<string> = new Set(
 );
 
 /** What opens a clause that belongs to the object: `the claim that`, `called it a shame because`. */
-const GOES_ON: ReadonlySet<string> = new Set(["that", "whether", "because"]);
-
-/** `warned of a fight that could split the town [if] it lasts`: what hangs on a verb inside the object. */
-const isInRelative = ({ groups }: Clauses, opening: string, first: number, place: number): boolean =>
-  /^(?:if|unless|until)$/.test(opening) &&
-  groups.some(({ form, head }) => form === "finite" && head > first && head < place);
+const GOES_ON: ReadonlySet<string> = new Set(["that", "whether", "because", "if", "unless", "until", "once"]);
 
 /** The end of a noun phrase with its tails as content: before the next clause, participle cue or comma. */
 export const phraseEnd = (
@@ -95,10 +90,10 @@ export const phraseEnd = (
     if (isQuotedWithin(reading, clauses, place, first)) continue;
     if (token.tag === "comma" && endsPhrase(reading, clauses, place)) return withoutStop(tokens, first, place);
     if (token.tag === "dash") return withoutStop(tokens, first, place);
-    if (token.tag === "subordinator" && !GOES_ON.has(token.lower) && !isInRelative(clauses, token.lower, first, place))
-      return withoutStop(tokens, first, place);
+    if (token.tag === "subordinator" && !GOES_ON.has(token.lower)) return withoutStop(tokens, first, place);
     if (
       token.tag === "conjunction" &&
+      token.lower !== "or" &&
       (clauses.groups.some((group) => group.first === place + 1 && group.form === "finite") ||
         joinsClause(reading, clauses, place))
     )
