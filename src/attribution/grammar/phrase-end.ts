@@ -119,7 +119,7 @@ const endsPhrase = ({ tokens }: Reading, clauses: Clauses, comma: number): boole
   if (
     next.tag === "wh" ||
     next.tag === "gerund" ||
-    next.tag === "preposition" ||
+    (next.tag === "preposition" && !/^(?:with|from|on|among|like)$/.test(next.lower)) ||
     next.tag === "subordinator" ||
     next.tag === "adverb"
   )
