@@ -94,7 +94,8 @@ export const phraseEnd = (
     if (
       token.tag === "conjunction" &&
       token.lower !== "or" &&
-      (clauses.groups.some((group) => group.first === place + 1 && group.form === "finite") ||
+      ((clauses.groups.some((group) => group.first === place + 1 && group.form === "finite") &&
+        !clauses.groups.some(({ form, head }) => form === "finite" && head > first && head < place)) ||
         joinsClause(reading, clauses, place))
     )
       return withoutStop(tokens, first, place);
