@@ -63,7 +63,8 @@ const trimSettings = (tokens: readonly Token[], starts: readonly number[], end: 
   let last = end;
   for (let segment = starts.length - 1; segment > 0; segment--) {
     const first = starts[segment] ?? 0;
-    if (!SETTING.has(tokens[first]?.tag) || tokens[first]?.tag === "wh") break;
+    const isRelative = tokens[first]?.tag === "wh" && !/^(?:when|where|while)$/.test(tokens[first]?.lower ?? "");
+    if (!SETTING.has(tokens[first]?.tag) || isRelative) break;
     last = first - 1;
   }
   return last;

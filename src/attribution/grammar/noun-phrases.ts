@@ -191,7 +191,8 @@ export const startOfNounPhrase = (tokens: readonly Token[], last: number, low: n
     const token = tokens[place];
     if (token === undefined) break;
     const isPossessor = token.tag === "genitive" || tokens[first]?.tag === "genitive";
-    const isComplete = tokens[first]?.tag === "determiner" || tokens[first]?.tag === "possessive";
+    const isComplete =
+      (tokens[first]?.tag === "determiner" && tokens[first]?.lower !== "other") || tokens[first]?.tag === "possessive";
     if (isPossessor || (!isComplete && (INSIDE.has(token.tag) || isAttributive(tokens, place)))) first = place;
     else if (!isComplete && token.tag === "pronoun" && /^(?:both|all|many|some|several|few|most)$/.test(token.lower))
       first = place;

@@ -11,7 +11,9 @@ import { controllerOf, subjectOf } from "./subjects.ts";
 
 /** What is sent out though nobody files it: `put out a [release] saying`. */
 const SENT_OUT: ReadonlySet<string> = new Set(
-  "release message text pitch mailer flyer ad advertisement video clip note notice post".split(" "),
+  "release message text pitch mailer flyer ad advertisement video clip note notice post speech address talk remark comment op-ed".split(
+    " ",
+  ),
 );
 
 const isDocument = (word: string): boolean => {

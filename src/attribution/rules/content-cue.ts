@@ -104,6 +104,24 @@ const joinedWords = (
   return joins && ends ? quotation : undefined;
 };
 
+/** `It was “old,” she said, [and its owners were “thieves”]`: a clause behind a conjunction that holds words in marks and no cue. */
+const clauseAfter = (reading: Reading, clauses: Clauses, comma: number): TokenRange | null => {
+  const { tokens, quotations, quotationOf, hiddenBy } = reading;
+  if (tokens[comma]?.tag !== "comma" || !/^(?:and|but|because|so|that)$/.test(tokens[comma + 1]?.lower ?? ""))
+    return null;
+  const { end } = clauses.sentence;
+  if (
+    clauses.cues.some(({ first }) => first > comma) ||
+    !clauses.groups.some(({ form, first }) => form === "finite" && first > comma + 2)
+  )
+    return null;
+  for (let place = comma + 2; place < end; place++) {
+    if (quotations[quotationOf[place] ?? -1]?.first === place && hiddenBy[place] === -1)
+      return { first: comma + 1, end: clauseEnd(reading, clauses, comma + 1) };
+  }
+  return null;
+};
+
 /** `“Only you,” she said, [would think of it]`: the verb of what the quotation leaves without one, to the end of its clause. */
 const predicateAfter = (
   reading: Reading,
@@ -138,6 +156,8 @@ const continuation = (
     const end = clauseEnd(reading, clauses, comma + 1, cue);
     return end > comma + 2 ? [{ first: comma + 1, end }] : [];
   }
+  const joined = clauseAfter(reading, clauses, comma);
+  if (joined !== null) return [joined];
   const predicate = predicateAfter(reading, clauses, quotation, comma);
   if (predicate !== null) return [predicate];
   for (let place = from; place < clauses.sentence.end && place - from < REACH; place++) {

@@ -53,6 +53,13 @@ const isBareSetting = ({ tokens }: Reading, { groups }: Clauses, { frame, first 
   tokens[first]?.tag === "preposition" &&
   !groups.some((group) => group.form === "finite" && group.first >= first && group.head < end);
 
+/** `Ruiz, [asked] about it, said …`: who is asked between commas, the verb still to come, asks nothing. */
+const isAskedBetween = ({ tokens }: Reading, { groups }: Clauses, { first, end, cue, group }: CueGroup): boolean =>
+  cue.act === "ask" &&
+  group.first === group.head &&
+  tokens[first - 1]?.tag === "comma" &&
+  groups.some((other) => other.form === "finite" && other.first > end && tokens[other.first - 1]?.tag === "comma");
+
 /** `[what] she called “a shame”`, `the plan, [which] she described as mad`: what stands before the source is part of what is said. */
 const relativeBefore = (
   { tokens }: Reading,
@@ -63,12 +70,14 @@ const relativeBefore = (
   const wh = source.first - 1;
   const isGap =
     frame === "small" || frame === "as" || (frame === "that" && first === end && tokens[first]?.lower !== "that");
+  if (tokens[wh - 1]?.tag === "preposition" && tokens[wh]?.lower === "which") return [];
   return isGap && /^(?:what|which|whom)$/.test(tokens[wh]?.lower ?? "") ? [{ first: wh, end: wh + 1 }] : [];
 };
 
 const findIn = (reading: Reading, clauses: Clauses): Proposal[] =>
   clauses.cues.flatMap((cue): Proposal[] => {
-    if (cue.group.passive || reducedPassive(reading, clauses, cue) !== null) return [];
+    if (cue.group.passive || isAskedBetween(reading, clauses, cue) || reducedPassive(reading, clauses, cue) !== null)
+      return [];
     const complement = complementOf(reading, clauses, cue);
     if (complement === null) return [];
     const isClause =
