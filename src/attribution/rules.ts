@@ -14,6 +14,7 @@ import { speakerLabel } from "./rules/speaker-label.ts";
 import { dashName } from "./rules/dash-name.ts";
 import { withholding } from "./rules/withholding.ts";
 import { nounCue } from "./rules/noun-cue.ts";
+import { inSurvey } from "./rules/in-survey.ts";
 import { nounIs } from "./rules/noun-is.ts";
 import { shouts } from "./rules/shouts.ts";
 import { viewpoint } from "./rules/viewpoint.ts";
@@ -39,6 +40,7 @@ export const RULES: readonly AttributionRule[] = [
   passive,
   raising,
   viewpoint,
+  inSurvey,
   nounIs,
   nounCue,
   shouts,
