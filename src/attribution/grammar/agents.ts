@@ -1,5 +1,6 @@
 import type { Token } from "../../language/analysis.ts";
 import type { TokenRange } from "../../language/token-range.ts";
+import { TIME_NOUNS } from "../../lexicon/time-words.ts";
 import { skipNounPhrase } from "./settings.ts";
 
 /** Whom a passive names behind `by`: `was asked by [the owners of the mill]`; null where `by` does not stand at `by` or tells the means. */
@@ -8,5 +9,6 @@ export const agentAfter = (tokens: readonly Token[], by: number, end: number): T
   let after = skipNounPhrase(tokens, by + 1, end);
   while (after > by + 1 && tokens[after]?.lower === "of" && skipNounPhrase(tokens, after + 1, end) > after + 1)
     after = skipNounPhrase(tokens, after + 1, end);
+  if (TIME_NOUNS.has(tokens[after - 1]?.lower ?? "")) return null; // `by noon`
   return after > by + 1 && tokens[by + 1]?.tag !== "gerund" ? { first: by + 1, end: after } : null;
 };

@@ -30,10 +30,21 @@ const closesWithAttribution = (tokens: readonly Token[], clauses: Clauses, comma
 };
 
 /** `…, which she called a shame`: a relative clause with a speaker and a verdict of its own. */
-const judgesAnew = (tokens: readonly Token[], { cues }: Clauses, comma: number): boolean =>
-  /^(?:which|whom)$/.test(tokens[comma + 1]?.lower ?? "") &&
-  /^(?:he|she|they|we)$/.test(tokens[comma + 2]?.lower ?? "") &&
-  cues.some(({ first, cue }) => first === comma + 3 && (cue.frames.includes("small") || cue.frames.includes("as")));
+const judgesAnew = (tokens: readonly Token[], { cues, groups }: Clauses, comma: number): boolean => {
+  const relative = cues.find(({ first }) => first === comma + 3);
+  if (
+    relative === undefined ||
+    !/^(?:which|whom)$/.test(tokens[comma + 1]?.lower ?? "") ||
+    !/^(?:he|she|they|we)$/.test(tokens[comma + 2]?.lower ?? "") ||
+    !relative.cue.frames.some((frame) => frame === "small" || frame === "as")
+  )
+    return false;
+  // `the boiler, which she called “a shame,” [was] sold`: the sentence goes on behind the clause.
+  return !groups.some(
+    ({ first, form }) =>
+      form === "finite" && first > relative.end && /^(?:comma|mark)$/.test(tokens[first - 1]?.tag ?? ""),
+  );
+};
 
 /** `…, and aides say`, `…, and she added`: another speaker with a cue of speech. */
 const speaksAnew = (tokens: readonly Token[], clauses: Clauses, first: number, cue: CueGroup): boolean =>

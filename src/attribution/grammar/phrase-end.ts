@@ -86,7 +86,7 @@ export const phraseEnd = (
     if (token?.tag === "close") depth--;
     if (token === undefined || depth > 0) continue;
     if (closesWithComma(reading, clauses, place, first) && endsPhrase(reading, clauses, place)) return place + 1;
-    if (closesBeforeVerb(reading, clauses, place)) return place + 1;
+    if (closesBeforeVerb(reading, clauses, place, governing)) return place + 1;
     if (isQuotedWithin(reading, clauses, place, first)) continue;
     if (token.tag === "comma" && endsPhrase(reading, clauses, place)) return withoutStop(tokens, first, place);
     if (token.tag === "dash") return withoutStop(tokens, first, place);
@@ -103,12 +103,26 @@ export const phraseEnd = (
   return end;
 };
 
-/** `what she calls “a fair deal” [is none]`: a verb right behind the closing mark is not part of what is called so. */
-const closesBeforeVerb = ({ tokens, quotations, quotationOf }: Reading, { groups }: Clauses, place: number): boolean =>
-  tokens[place]?.tag === "mark" &&
-  quotations[quotationOf[place] ?? -1]?.last === place + 1 &&
-  !/^(?:that|which|who|what)$/.test(tokens[(quotations[quotationOf[place] ?? -1]?.first ?? 0) - 1]?.lower ?? "") &&
-  groups.some(({ first, form, lead }) => first === place + 1 && form === "finite" && lead !== "past");
+/**
+ * `what she calls “a fair deal” [is none]`: a verb right behind the closing mark is not part of what is called so; behind
+ * another object one in the past may be a participle of it.
+ */
+const closesBeforeVerb = (
+  { tokens, quotations, quotationOf }: Reading,
+  { groups }: Clauses,
+  place: number,
+  governing: CueGroup | null,
+): boolean => {
+  const quotation = quotations[quotationOf[place] ?? -1];
+  if (tokens[place]?.tag !== "mark" || quotation?.last !== place + 1) return false;
+  if (/^(?:that|which|who|what)$/.test(tokens[quotation.first - 1]?.lower ?? "")) return false;
+  const isNamed =
+    governing !== null &&
+    tokens.slice(Math.max(0, governing.first - 4), governing.first).some(({ lower }) => lower === "what");
+  return groups.some(
+    ({ first, form, lead }) => first === place + 1 && form === "finite" && (isNamed || lead !== "past"),
+  );
+};
 
 /** A comma ends an object unless it goes on with a list or a relative clause. */
 const endsPhrase = ({ tokens }: Reading, clauses: Clauses, comma: number): boolean => {

@@ -94,6 +94,16 @@ const inPieces = (sentence: Sentence): readonly Sentence[] => {
   return pieces;
 };
 
+/** `was quoted as [saying]`: without the cues that stand inside another. */
+const outermost = (cues: readonly CueGroup[]): readonly CueGroup[] => {
+  let reached = 0;
+  return cues.filter(({ first, end }) => {
+    if (end <= reached && first < reached) return false;
+    reached = Math.max(reached, end);
+    return true;
+  });
+};
+
 /** Takes every sentence apart once, for all rules. */
 export const readClauses = (analysis: Analysis): Reading => {
   const hiddenBy = hideUtterances(analysis);
@@ -101,7 +111,7 @@ export const readClauses = (analysis: Analysis): Reading => {
   const clauses = analysis.sentences.flatMap(inPieces).map((sentence) => {
     const all = findVerbGroups(analysis.tokens, lexicon, sentence.first, sentence.end);
     const groups = sentence.quotation === null ? all.filter(({ head }) => hiddenBy[head] === -1) : all;
-    const cues = groups.flatMap((group) => matchCue(lexicon, analysis.tokens, group, sentence.end));
+    const cues = outermost(groups.flatMap((group) => matchCue(lexicon, analysis.tokens, group, sentence.end)));
     return { sentence, groups, cues };
   });
   const sentenceOf = new Int32Array(analysis.tokens.length).fill(-1);

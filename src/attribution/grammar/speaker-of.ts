@@ -85,7 +85,9 @@ const purposefulSpeaker = (reading: Reading, clauses: Clauses, { first }: VerbGr
   const directs = clauses.cues.some(
     ({ group, cue }) => group === verb && (cue.hearer || cue.frames.includes("objectTo") || cue.frames.includes("to")),
   );
-  if (directs || (between.length === 0 && tokens[verb.head]?.tag === "be")) return null;
+  const last = between.at(-1);
+  const tellsSomebody = last !== undefined && (last.role !== null || last.tag === "pronoun");
+  if (directs || tellsSomebody || (between.length === 0 && tokens[verb.head]?.tag === "be")) return null;
   if (lexicon.cues.nouns.get(between.at(-1)?.lower ?? "")?.takes.has("to") === true) return null;
   return subjectOf(tokens, clauses, hiddenBy, verb);
 };

@@ -99,7 +99,8 @@ const startOfQuantity = (tokens: readonly Token[], first: number): number => {
   if (begin?.tag !== "number") return first;
   if (one?.lower === "as" && /^(?:many|much|few|little)$/.test(two?.lower ?? "") && three?.lower === "as")
     return first - 3;
-  if (one?.lower === "than" && /^(?:more|less|fewer)$/.test(two?.lower ?? "")) return first - 2;
+  if (one?.lower === "than" && /^(?:more|less|fewer)$/.test(two?.lower ?? ""))
+    return three?.lower === "no" ? first - 3 : first - 2;
   if (one?.lower === "but" && two?.lower === "all") return first - 2;
   return first;
 };

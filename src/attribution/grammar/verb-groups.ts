@@ -139,7 +139,8 @@ const groupAt = (tokens: readonly Token[], cues: CueLexicon, lead: number, end: 
   const useCarrier = carried !== null && cueLemmas(cues, tokens[carried]?.lower ?? "").length > 0;
   const head = useCarrier ? carried : chain.head;
   let first = lead;
-  while (first > 0 && lead - first < 3 && isAdverbial(tokens[first - 1]?.tag)) first--;
+  while (first > 0 && lead - first < 3 && isAdverbial(tokens[first - 1]?.tag) && tokens[first - 1]?.lower !== "back")
+    first--;
   // `the man who spoke [publicly] said`: an adverb right behind another verb is that verb's.
   if (first < lead && isAdverbial(tokens[first]?.tag) && tokens[first - 1]?.tag === "verb") first++;
   const inside = tokens.slice(first, head);

@@ -2,6 +2,7 @@ import type { Quotation, Tag } from "../../language/analysis.ts";
 import type { TokenRange } from "../../language/token-range.ts";
 import { isSpeechCue } from "../../lexicon/cues/cue-lexicon.ts";
 import type { Attribution } from "../attribution.ts";
+import { withoutStop } from "../grammar/quoted-content.ts";
 import type { Clauses, Reading } from "../grammar/reading.ts";
 import { kindOf } from "../kind-of.ts";
 import type { Refiner } from "../refiner.ts";
@@ -69,7 +70,7 @@ const mostlyQuoted = (
       place = quotation.last - 1;
     } else if (tokens[place]?.kind === "word") words++;
   }
-  return edges && 2 * spoken >= words ? { first, end } : null;
+  return edges && 2 * spoken >= words ? { first, end: withoutStop(tokens, first, end) } : null;
 };
 
 /** Whether a paragraph holds one sentence: a quotation of several counts as one. */

@@ -68,6 +68,8 @@ const cueAfter = (
     return null;
   if (takesOther(reading, cue) || /^(?:conjunction|subordinator)$/.test(tokens[place]?.tag ?? "")) return null;
   if (clauses.sentence.first >= after && onlyGoesWithWords(cue)) return null;
+  const isCited = clauses.cues.some(({ end, group }) => end === quotation.first && group.form === "gerund");
+  if (isCited && cue.first === place) return null; // `Ruiz, citing “its age,” said the quay …`
   const isWoven = (reading.hiddenBy[quotation.first] ?? -1) === -1;
   const opensObject = isWoven && tokens[cue.end]?.tag === "possessive" && cue.cue.frames.includes("object");
   if (clauses.sentence.first >= after && (cue.group.negated || saysOther(reading, clauses, cue))) return null;
@@ -131,8 +133,7 @@ const predicateAfter = (
 ): TokenRange | null => {
   if (reading.tokens[comma]?.tag !== "comma") return null;
   const opens = clauses.groups.some((group) => group.first === comma + 1 && group.form === "finite");
-  if (!opens || clauses.cues.some((cue) => cue.first === comma + 1 && cue.cue.frames.includes("quotation")))
-    return null;
+  if (!opens || clauses.cues.some((cue) => cue.first === comma + 1 && cue.cue.act === "say")) return null;
   if (reading.tokens.slice(first, last).some(({ tag }) => /^(?:verb|past|be|have|do|modal|stop)$/.test(tag)))
     return null;
   return { first: comma + 1, end: clauseEnd(reading, clauses, comma + 1) };

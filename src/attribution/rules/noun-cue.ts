@@ -64,6 +64,8 @@ const complementLater = (
 interface NounSource {
   readonly source: TokenRange;
   readonly cueFirst: number;
+  /** Whether a light verb says that the claim was made: `voiced doubts`. */
+  readonly isUttered: boolean;
 }
 
 /** Who makes the claim: its possessor (`her claim`, `the mayor's claim`), or the subject of a light verb before it. */
@@ -73,7 +75,10 @@ const sourceOf = (reading: Reading, clauses: Clauses, place: number): NounSource
   for (let before = place - 1; before >= low && place - before <= 4; before--) {
     const token = tokens[before];
     const source = possessorAt(tokens, before, low);
-    if (source !== null) return { source, cueFirst: before + 1 };
+    if (source !== null) {
+      const isUttered = token?.tag === "possessive" && LIGHT_VERBS.has(tokens[before - 1]?.lower ?? "");
+      return { source, cueFirst: before + 1, isUttered };
+    }
     if (token?.tag !== "adjective" && token?.tag !== "noun" && token?.tag !== "participle" && token?.tag !== "adverb")
       break;
   }
@@ -94,7 +99,7 @@ const sourceOf = (reading: Reading, clauses: Clauses, place: number): NounSource
       : group.form === "gerund"
         ? controllerOf(tokens, clauses, hiddenBy, group)
         : null;
-  return subject && { source: { first: subject.first, end: subject.end }, cueFirst: group.first };
+  return subject && { source: { first: subject.first, end: subject.end }, cueFirst: group.first, isUttered: true };
 };
 
 /** What opens a clause with a verb of its own. */
@@ -122,13 +127,18 @@ const beforeLeftover = ({ tokens }: Reading, { groups }: Clauses, first: number,
 const beforeVerb = ({ groups }: Clauses, first: number, end: number): number =>
   groups.find((group) => group.form === "finite" && group.first > first && group.first < end)?.first ?? end;
 
+/** `his support for the plan`, `her plan of “a new quay”`: a stance, or words in marks; `his remarks on marriage` is as often a topic as a claim. */
+const takesSide = ({ tokens }: Reading, { act }: NounCue, { first }: NounComplement): boolean =>
+  /^(?:agree|deny|judge|demand|warn|predict)$/.test(act) ||
+  tokens.slice(first, first + 4).some(({ tag }) => tag === "mark");
+
 const findAt = (reading: Reading, clauses: Clauses, place: number, cue: NounCue): Proposal[] => {
   const complement = complementLater(reading, clauses, place, cue) ?? complementAfter(reading, clauses, place, cue);
   if (complement === null) return [];
   const maker = makerAfter(reading, place, clauses.sentence.end);
-  const found = sourceOf(reading, clauses, place) ?? (maker && { source: maker, cueFirst: place });
+  const found = sourceOf(reading, clauses, place) ?? (maker && { source: maker, cueFirst: place, isUttered: false });
   if (found === null && complement.frame !== "that") return [];
-  if (complement.frame === "object" && found === null) return [];
+  if (complement.frame === "object" && !(found && (found.isUttered || takesSide(reading, cue, complement)))) return [];
   const { first, cueEnd, frame } = complement;
   const whole = frame === "object" ? phraseEnd(reading, clauses, first) : clauseEnd(reading, clauses, first);
   const end =

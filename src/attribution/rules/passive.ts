@@ -69,6 +69,7 @@ const findAt = (reading: Reading, clauses: Clauses, cue: CueGroup): Proposal[] =
   const { tokens, hiddenBy } = reading;
   if (!cue.group.passive) return findReduced(reading, clauses, cue);
   if (cue.group.form !== "finite") return [];
+  if (cue.cue.frames.every((frame) => frame === "quotation")) return []; // `was ended by a storm`
   const { end } = clauses.sentence;
   const agent = agentAfter(tokens, cue.end, end);
   const next = agent?.end ?? cue.end;

@@ -70,7 +70,7 @@ export const NOUN_FAMILIES: readonly NounFamily[] = [
     takes: "of on about against over toward towards at for that",
     note: "verdicts",
     lemmas:
-      "criticism, condemnation, attack, accusation, complaint, denunciation, critique, assessment, skepticism, mockery, insult, swipe, jab, praise, assault, lament, dig, broadside, tirade, rant, diatribe, screed, rebuke, reproach, indictment, denigration, dismissal, defense",
+      "criticism, condemnation, attack, accusation, complaint, denunciation, critique, assessment, skepticism, mockery, insult, swipe, jab, praise, assault, lament, dig, broadside, tirade, rant, diatribe, rebuke, reproach, indictment, denigration, dismissal, defense",
   },
   {
     act: "believe",

@@ -223,7 +223,7 @@ const COMMITTING_AND_DIRECTING: readonly CueFamily[] = [
     frames: ["objectTo"],
     note: "getting somebody to act or not to: the object and its infinitive",
     lemmas:
-      "enjoin, galvanize, mobilize, bid, badger, cajole, pester, solicit, oblige, coach, coax, train, teach, goad, egg on, inspire, provoke, spur, embolden, persuade, convince, warn, tempt, rally, compel, encourage, invite, admonish, caution, challenge, pressure, lobby, press, counsel, forbid, prohibit, discourage, dissuade, coax, prod, " +
+      "enjoin, galvanize, mobilize, bid, badger, cajole, pester, solicit, oblige, coach, train, teach, goad, egg on, inspire, provoke, spur, embolden, persuade, convince, tempt, rally, compel, encourage, invite, admonish, caution, challenge, pressure, lobby, press, counsel, forbid, prohibit, discourage, dissuade, coax, prod, " +
       "nudge",
   },
   {
@@ -273,7 +273,7 @@ const JUDGING: readonly CueFamily[] = [
       "sing the praises of, roast, torch, pummel, eulogize, acclaim, mourn, bewail, rue, " +
       " tear into, rip into, lay into, rail at, scoff at, sneer at, laugh off, shrug off, " +
       "brush off, brush aside, bash, eviscerate, hammer, cheer, glorify, idolize, revile, detest, chide, tease, troll, fact-check, tout, trumpet, " +
-      "reproach, reprove, scorn, shame, snub, bad-mouth, badmouth, lash, discredit, stigmatize, disdain, chasten, laud, tell off, dress down, besmirch, defame, deprecate, " +
+      "reproach, reprove, scorn, shame, snub, bad-mouth, badmouth, lash, discredit, stigmatize, disdain, chasten, tell off, dress down, besmirch, defame, deprecate, " +
       "hype, boast of, brag about, complain about, complain of, joke about",
   },
   {
@@ -389,7 +389,7 @@ const THINKING: readonly CueFamily[] = [
     note: "desire and intention",
     lemmas:
       "long for, yearn for, aspire, pray for, dream of, want, wish, intend, plan, desire, aim, seek, hope, prefer, yearn, crave, plot, propose, be willing, be ready, be eager, be reluctant, " +
-      "be inclined, be loath, be unwilling, be anxious, be desperate, be itching, strive, endeavor, endeavour, hanker for, hunger for, thirst for, long, itch, be determined, be prepared, be keen, be set",
+      "be inclined, be loath, be unwilling, be desperate, be itching, strive, endeavor, endeavour, hanker for, hunger for, thirst for, long, itch, be determined, be prepared, be keen, be set",
   },
   {
     act: "want",
