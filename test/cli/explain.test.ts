@@ -55,7 +55,7 @@ describe("explain", () => {
   });
 
   test("cues that no rule took say why", () => {
-    const cwd = temporaryFolder({ "a.txt": "The mayor mentioned nobody. “So it goes.” He insisted.\n" });
+    const cwd = temporaryFolder({ "a.txt": "The mayor mentioned nobody. So it goes. He insisted.\n" });
     const { idle } = JSON.parse(run(["explain", "a.txt:1"], { cwd }).out);
     expect(idle).toContainEqual(expect.objectContaining({ lemma: "insist", why: "nothing-follows" }));
   });

@@ -75,6 +75,7 @@ export const endsAtComma = (reading: Reading, clauses: Clauses, place: number, g
     return true;
   const cue = clauses.cues.find(({ first }) => first > place);
   if (!isAttributing(cue)) return false;
+  if (next.lower === "given" && cue.group.form === "finite") return true; // `…, given that many owners fear`: others speak
   if (isParticipleCue(cue) && (cue.first === place + 1 || (next.lower === "with" && cue.first - place < 8)))
     return true;
   if (next.tag === "conjunction" && sharesSubject(tokens, cue, governing) && cue.first === place + 2) return true;

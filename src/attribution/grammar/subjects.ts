@@ -71,10 +71,12 @@ const mainSubjectBefore = (
     if (subject === null || tokens[subject.first]?.lower === "there") continue;
     if (!isSubordinate(tokens, subject)) {
       const isDummy =
-        subject.end - subject.first === 1 && /^(?:it|this|that)$/.test(tokens[subject.first]?.lower ?? "");
+        group.form === "gerund" &&
+        subject.end - subject.first === 1 &&
+        /^(?:it|this|that)$/.test(tokens[subject.first]?.lower ?? "");
       return isDummy && fallback !== null ? fallback : subject;
     }
-    if (fallback === null && tokens[subject.first - 1]?.lower === "where") return subject;
+    if (fallback === null && group.form === "gerund" && tokens[subject.first - 1]?.lower === "where") return subject;
     fallback ??= subject;
   }
   return fallback;

@@ -24,9 +24,8 @@ const isAsked = ({ tokens }: Reading, clauses: Clauses, { cue, group }: CueGroup
 const findAt = (reading: Reading, clauses: Clauses, cue: CueGroup): Proposal[] => {
   if (!isAsked(reading, clauses, cue)) return [];
   const { tokens } = reading;
-  const { group } = cue;
   const { end } = clauses.sentence;
-  const agent = group.passive ? agentAfter(tokens, cue.end, end) : null;
+  const agent = agentAfter(tokens, cue.end, end);
   const behind = skipTime(tokens, agent?.end ?? cue.end, end);
   const place = tokens[behind]?.lower === "about" ? behind : skipPrepositional(tokens, behind, end);
   const next = tokens[place];

@@ -223,7 +223,7 @@ const COMMITTING_AND_DIRECTING: readonly CueFamily[] = [
     frames: ["objectTo"],
     note: "getting somebody to act or not to: the object and its infinitive",
     lemmas:
-      "enjoin, galvanize, mobilize, bid, badger, cajole, pester, solicit, oblige, coach, train, teach, goad, egg on, inspire, provoke, spur, embolden, persuade, convince, tempt, rally, compel, encourage, invite, admonish, caution, challenge, pressure, lobby, press, counsel, forbid, prohibit, discourage, dissuade, coax, prod, " +
+      "enjoin, galvanize, mobilize, bid, badger, cajole, pester, solicit, oblige, goad, egg on, inspire, provoke, spur, embolden, persuade, convince, tempt, compel, encourage, invite, admonish, caution, challenge, pressure, lobby, press, counsel, forbid, prohibit, discourage, dissuade, coax, prod, " +
       "nudge",
   },
   {
