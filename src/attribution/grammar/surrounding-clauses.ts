@@ -9,6 +9,11 @@ import { ENDS_CLAUSE } from "./comma-ends.ts";
 /** How many words an occasion's phrase may have before its noun: `in a rare television interview`. */
 const OCCASION_REACH = 4;
 
+/** What a medium only describes: `spent it on a TV ad`. */
+const AIRED: ReadonlySet<string> = new Set(
+  "ad ads advert adverts spot spots commercial commercials station stations host hosts".split(" "),
+);
+
 /** `[in an interview]`, `[at a rally in Ostrava]`, `[when asked …]`: the cue's setting after its content. */
 export const endsAtSetting = (tokens: readonly Token[], place: number): boolean => {
   const token = tokens[place];
@@ -32,7 +37,7 @@ export const endsAtSetting = (tokens: readonly Token[], place: number): boolean 
     )
       return false;
     // `on a TV ad`: what only says which thing it is.
-    if (/^(?:tv|television|radio)$/.test(word.lower) && tokens[ahead + 1]?.tag === "noun") continue;
+    if (/^(?:tv|television|radio)$/.test(word.lower) && AIRED.has(tokens[ahead + 1]?.lower ?? "")) continue;
     if (OCCASIONS.has(word.lower)) return !word.lower.endsWith("s");
   }
   return false;
