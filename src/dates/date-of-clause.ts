@@ -45,6 +45,12 @@ export const isBeside = (dated: DatedSentence, attribution: Attribution, date: P
   return !standsBetween(attribution, { first: start, end: cue.first }, isVerb);
 };
 
-/** Whether a date stands before a cue that only goes on with what came before: …, saying … */
-export const isOfMainClause = ({ analysis }: DatedSentence, { cue }: Attribution, date: PlacedDate): boolean =>
-  date.end <= cue.first && analysis.tokens[cue.end - 1]?.tag === "gerund";
+/** Whether a date stands before a cue that only goes on with what came before: …, saying …; marched on Tuesday to demand … */
+export const isOfMainClause = (
+  { analysis: { tokens } }: DatedSentence,
+  { cue }: Attribution,
+  date: PlacedDate,
+): boolean => {
+  const isPurpose = tokens[cue.first - 1]?.tag === "to" && date.end === cue.first - 1;
+  return isPurpose || (date.end <= cue.first && tokens[cue.end - 1]?.tag === "gerund");
+};

@@ -35,6 +35,9 @@ const isPlaceName = (tokens: readonly Token[], { first, end }: TokenRange): bool
   return words.length === 2 && PLACE_BEGINNINGS.has(words[0]?.lower ?? "");
 };
 
+/** `TV Nova`, `Radio Ostrow`, `Nova TV`: words that a broadcaster's name begins or ends with. */
+const BROADCASTS: ReadonlySet<string> = new Set(["tv", "radio", "fm", "television", "channel"]);
+
 /** What the words of the name alone say. */
 const kindByWords = (tokens: readonly Token[], name: TokenRange, text: string): NameKind => {
   const words = wordsOf(tokens, name);
@@ -43,6 +46,7 @@ const kindByWords = (tokens: readonly Token[], name: TokenRange, text: string): 
   const whole = words.map(({ lower }) => lower).join(" ");
   if (METONYMS.has(whole) || OUTLETS.has(whole)) return "organization";
   if (isPlaceName(tokens, name)) return "place";
+  if (words.length > 1 && (BROADCASTS.has(head.lower) || BROADCASTS.has(last.lower))) return "organization";
   if (head.lower === "the" && words.length > 1) return "organization";
   const startsAsPerson = (head.classes & FIRST_NAME) !== 0 && words.length > 1;
   if (
