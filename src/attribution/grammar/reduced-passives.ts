@@ -56,9 +56,10 @@ export const reducedPassive = (reading: Reading, clauses: Clauses, cue: CueGroup
   const isTitle = TITLING.has(cue.cue.lemma) && tokens[first]?.tag === "mark";
   if (!isAs && !isTitle) return null;
   const end = phraseEnd(reading, clauses, first);
-  for (let place = first + 1; agent === null && place < end; place++) {
+  if (agent !== null) return end > first ? { host, agent, name: { first, end } } : null;
+  for (let place = first + 1; place < end; place++) {
     const late = agentAfter(tokens, place, end);
     if (late !== null) return { host, agent: late, name: { first, end: place } };
   }
-  return end > first ? { host, agent, name: { first, end } } : null;
+  return end > first ? { host, agent: null, name: { first, end } } : null;
 };
