@@ -12,7 +12,10 @@ const mentionSpan = ({ source, positions }: Material, mention: DateMention): Tex
 /** When the attribution at `position` was uttered, as published. */
 export const saidRecord = (material: Material, position: number): SaidRecord | null => {
   const said = material.said[position];
-  return said ? { value: said.mention.value, ...mentionSpan(material, said.mention), basis: said.basis } : null;
+  if (!said) return null;
+  return said.basis === "document"
+    ? { value: said.day, text: null, start: null, end: null, basis: said.basis }
+    : { value: said.mention.value, ...mentionSpan(material, said.mention), basis: said.basis };
 };
 
 /** The first mention that ends after an offset. */
@@ -44,7 +47,7 @@ export const contentDates = (material: Material, content: readonly TokenRange[])
 
 /** Every date of the document and what it does there. */
 export const documentDates = (material: Material): DateRecord[] => {
-  const uttered = new Set(material.said.map((said) => said?.mention));
+  const uttered = new Set(material.said.map((said) => (said && said.basis !== "document" ? said.mention : undefined)));
   const stamp = material.analysis.document.publishedSpan;
   return material.mentions.map((mention) => {
     const { text, start, end } = mentionSpan(material, mention);

@@ -1,33 +1,18 @@
 import type { Token } from "../../language/analysis.ts";
 import type { Frame } from "../../lexicon/cues/cue.ts";
-import { WEEKDAYS } from "../../lexicon/time-words.ts";
 import { beginsClause } from "./bare-clauses.ts";
 import { beginsNounPhrase } from "./noun-phrases.ts";
 import { pastTitle, skipInsertion, skipNounPhrase, skipPrepositional, skipTime } from "./settings.ts";
+import { type Complement, type Search, isGap, isOpenQuotation, skipWithTails } from "./complement-search.ts";
+import { objectComplement } from "./object-complements.ts";
 import type { CueGroup } from "./match-cue.ts";
 import type { Clauses, Reading } from "./reading.ts";
 import type { TokenRange } from "../../language/token-range.ts";
-
-/** What follows a cue and is attributed by it. Places are token positions. */
-export interface Complement {
-  readonly frame: Frame;
-  /** First token of the content: "that" or the quotation mark included. */
-  readonly first: number;
-  /** The words between cue and content that name the hearer, if any. */
-  readonly hearer: TokenRange | null;
-}
 
 /** Further than this from its cue no content begins; a bound keeps the work per cue constant. */
 const REACH = 45;
 
 const CLAUSE_WORDS = new Set(["whether", "how", "why", "what", "if", "where", "when", "who", "which", "whom", "whose"]);
-
-interface Search {
-  readonly reading: Reading;
-  readonly clauses: Clauses;
-  readonly end: number;
-  readonly frames: ReadonlySet<Frame>;
-}
 
 const takesClause = (frames: ReadonlySet<Frame>): boolean => frames.has("that") || frames.has("thatOnly");
 
@@ -35,7 +20,7 @@ const takesClause = (frames: ReadonlySet<Frame>): boolean => frames.has("that") 
 const opensAfterParticle = ({ tokens }: Reading, position: number): boolean =>
   tokens[position - 1]?.tag === "preposition" && beginsNounPhrase(tokens[position + 1]);
 
-/** `vowed to [“carpet bomb them”]`: what “to” takes in marks is a verb, though it look like a noun, unless it is a name. */
+/** `vowed to [“anchor their boats”]`: what “to” takes in marks is a verb, though it look like a noun, unless it is a name. */
 const opensQuotedVerb = ({ tokens, quotations, quotationOf }: Reading, mark: number): boolean => {
   const quotation = quotations[quotationOf[mark] ?? -1];
   const begin = tokens[mark + 1];
@@ -68,11 +53,6 @@ const complementAt = (
   return null;
 };
 
-const isOpenQuotation = ({ tokens, quotations, quotationOf, hiddenBy }: Reading, position: number): boolean => {
-  const quotation = quotations[quotationOf[position] ?? -1];
-  return tokens[position]?.tag === "mark" && quotation?.first === position && (hiddenBy[position] ?? -1) !== -1;
-};
-
 /** `told the owners [who had come] that`: past the clause that hangs on a hearer, where content follows it. */
 const pastRelative = (tokens: readonly Token[], first: number, end: number): number => {
   if (tokens[first]?.lower !== "who") return first;
@@ -83,20 +63,6 @@ const pastRelative = (tokens: readonly Token[], first: number, end: number): num
     if (tag === "stop" || tag === "semicolon") return first;
   }
   return first;
-};
-
-const TAILS: ReadonlySet<string> = new Set(["of", "on", "in", "from", "at", "for", "with", "and", "or"]);
-
-/** Past a noun phrase with what hangs on it and is joined to it: `the owners of the mill and their workers`. */
-const skipWithTails = (tokens: readonly Token[], position: number, end: number): number => {
-  const opens = tokens[position]?.tag === "gerund" && tokens[position + 1]?.tag === "noun" ? position + 1 : position;
-  let place = skipNounPhrase(tokens, opens, end);
-  while (place > opens && place < end && TAILS.has(tokens[place]?.lower ?? "")) {
-    const after = skipNounPhrase(tokens, place + 1, end);
-    if (after === place + 1) break;
-    place = after;
-  }
-  return place;
 };
 
 /** Past what may stand between a cue and its content: time, place, medium, and the hearer where the cue has one. */
@@ -168,9 +134,6 @@ const complementAfterHearer = (search: Search, first: number): Complement | null
   return frame === null ? null : { frame, first: place, hearer: { first, end } };
 };
 
-const objectFrame = (frames: ReadonlySet<Frame>): Frame | null =>
-  (["object", "objectTo", "as", "small"] as const).find((frame) => frames.has(frame)) ?? null;
-
 /**
  * What a cue attributes among the words after it, or null where nothing fits its frames. A quotation right after the cue
  * is not looked for here: that is the business of the rules for quotations.
@@ -219,118 +182,4 @@ export const complementOf = (reading: Reading, clauses: Clauses, cue: CueGroup):
 const beginsGapClause = ({ reading, clauses, frames }: Search, cue: CueGroup, place: number): boolean => {
   const opens = clauses.groups.some(({ first, form }) => first === place && form === "finite");
   return takesClause(frames) && opens && isGap(reading, clauses, cue);
-};
-
-/** `found “serious and avoidable” [gaps]`: words in marks that describe the noun behind them. */
-const describesQuoted = ({ tokens, quotations, quotationOf }: Reading, place: number): boolean => {
-  const quotation = quotations[quotationOf[place] ?? -1];
-  if (quotation?.first !== place || !quotation.closed || tokens[place + 1]?.capital !== false) return false;
-  const after = tokens[quotation.last];
-  return after?.tag === "noun" && tokens[quotation.last - 2]?.kind === "word";
-};
-
-/** `introduced [her] as a friend`: whether "as" follows the object of a verb that takes one only with it. */
-const takesAs = (tokens: readonly Token[], first: number, end: number): boolean => {
-  for (let place = first + 1; place < Math.min(end, first + 20); place++) {
-    const { lower, tag } = tokens[place] ?? {};
-    if (lower === "as") return true;
-    if (tag === undefined || tag === "stop" || tag === "semicolon" || tag === "wh" || tag === "past") return false;
-  }
-  return false;
-};
-
-/** A noun phrase, or a preposition of the cue's own and one: `rejected the idea`, `warned of delays`. */
-const objectComplement = (
-  search: Search,
-  cue: CueGroup,
-  place: number,
-  setting: { place: number; hearer: TokenRange | null },
-): Complement | null => {
-  const { reading, frames } = search;
-  const { tokens } = reading;
-  for (const start of [place, setting.hearer?.end ?? place]) {
-    const token = tokens[start];
-    if (
-      token !== undefined &&
-      cue.cue.prepositions.includes(token.lower === "upon" ? "on" : token.lower) &&
-      !WEEKDAYS.has(tokens[start + 1]?.lower ?? "") &&
-      (beginsNounPhrase(tokens[start + 1]) || tokens[start + 1]?.tag === "wh" || tokens[start + 1]?.tag === "gerund")
-    ) {
-      return { frame: "object", first: start + 1, hearer: start === place ? null : setting.hearer };
-    }
-  }
-  const frame = objectFrame(frames);
-  const token = tokens[place];
-  if (
-    frame === null ||
-    token === undefined ||
-    place >= search.end ||
-    WEEKDAYS.has(token.lower) ||
-    isOpenQuotation(reading, place)
-  )
-    return null;
-  if (cue.cue.frames.includes("quotation") && describesQuoted(reading, place))
-    return { frame: "object", first: place, hearer: null };
-  if (frame === "as" && !takesAs(tokens, place, search.end)) return null;
-  const points =
-    (token.lower === "that" && /^(?:noun|mark)$/.test(tokens[place + 1]?.tag ?? "")) || token.lower === "what";
-  const isPhrase = beginsNounPhrase(token) || points;
-  return isPhrase && isComplete(search, cue, frame, place) ? { frame, first: place, hearer: null } : null;
-};
-
-/** `saw the boat`, `noticed a crack`: a thing met with once, where `sees a danger` and `saw it as one` is a view of it. */
-const isMetWith = ({ reading: { tokens }, end }: Search, { cue, group }: CueGroup, place: number): boolean => {
-  const isOnce = group.first === group.head && tokens[group.head]?.tag === "past";
-  return cue.act === "perceive" && isOnce && tokens[skipWithTails(tokens, place, end)]?.lower !== "as";
-};
-
-/** Whether a noun phrase is all that its frame asks for: what is called is called something, who is told is told to do something. */
-const isComplete = (search: Search, cue: CueGroup, frame: Frame, place: number): boolean => {
-  const { reading, clauses, end } = search;
-  if (frame === "object") return !isMetWith(search, cue, place);
-  if (frame === "objectTo")
-    return clauses.groups.some(({ form, first }) => form === "infinitive" && first > place && first < end);
-  return frame !== "small" || isGap(reading, clauses, cue) || isCalledSomething(reading, place, end);
-};
-
-/**
- * `called Ruiz[, his rival, an] “enemy”`, `called the storm [that killed five] “a shame”`: whether words in marks that are
- * no sentence follow an object, behind what is inserted or hangs on it.
- */
-const quotedBehind = ({ tokens, quotations, quotationOf, hiddenBy }: Reading, first: number, end: number): boolean => {
-  const opens = tokens[first];
-  const isInserted = opens?.tag === "comma";
-  if (!isInserted && opens?.tag !== "wh") return false;
-  let commas = 0;
-  for (let place = first; place < end; place++) {
-    const token = tokens[place];
-    if (token?.tag === "comma") commas++;
-    if (quotations[quotationOf[place] ?? -1]?.first === place)
-      return hiddenBy[place] === -1 && tokens[place + 1]?.capital === false && commas === (isInserted ? 2 : 0);
-    if (token === undefined || commas > 2 || /^(?:stop|semicolon|dash|conjunction)$/.test(token.tag)) return false;
-    if (isInserted && (token.tag === "past" || token.tag === "gerund" || token.tag === "to")) return false;
-  }
-  return false;
-};
-
-/** `called [it] a hoax`, `called the plan of the firm “mad”`, `called the actions lawful`: two things; `called her sister` is one. */
-const isCalledSomething = (reading: Reading, place: number, end: number): boolean => {
-  const { tokens } = reading;
-  const points = tokens[place]?.lower === "that" ? 1 : 0;
-  const after = skipTime(tokens, skipWithTails(tokens, place + points, end), end);
-  const next = tokens[after];
-  if (beginsNounPhrase(next) || next?.tag === "adverb" || quotedBehind(reading, after, end)) return true;
-  const phrase = tokens.slice(place, skipNounPhrase(tokens, place, end));
-  const begin = phrase[0]?.tag;
-  const isOne = begin === "determiner" || begin === "possessive" || phrase.every(({ tag }) => tag === begin);
-  return !isOne || (tokens[after - 1]?.tag === "adjective" && phrase.length > 2);
-};
-
-/** `what they called a hoax`: whether what is called so stands before the cue. */
-const isGap = ({ tokens }: Reading, { sentence }: Clauses, cue: CueGroup): boolean => {
-  for (let before = cue.first - 1; before > sentence.first && cue.first - before < 15; before--) {
-    const token = tokens[before];
-    if (token?.tag === "wh" || token?.lower === "that") return true;
-  }
-  return false;
 };
