@@ -2,7 +2,8 @@ import type { Token } from "../../language/analysis.ts";
 import { LOOSE_CLAUSE_CUES } from "../../lexicon/cues/loose-clauses.ts";
 import { beginsNounPhrase } from "./noun-phrases.ts";
 import type { CueGroup } from "./match-cue.ts";
-import type { Clauses, Reading } from "./reading.ts";
+import { type Clauses, type Reading, quotationFrom } from "./reading.ts";
+import { pastQuantity } from "./quantities.ts";
 import { skipNounPhrase } from "./settings.ts";
 
 /** Content clauses without "that": `said the bridge would hold`. Places are token positions. */
@@ -30,17 +31,6 @@ const pastRelative = ({ tokens }: Reading, comma: number): number | null => {
     if (tag === undefined || tag === "stop" || tag === "semicolon") return null;
   }
   return null;
-};
-
-/** `[at least] six planes`, `[more than] half`, `[about] 40`: past what belongs to the number that follows. */
-const pastQuantity = (tokens: readonly Token[], first: number): number => {
-  const [one, two, three] = [0, 1, 2].map((ahead) => tokens[first + ahead]);
-  if (one?.lower === "as" && /^(?:many|much|few|little)$/.test(two?.lower ?? "") && three?.lower === "as")
-    return first + 3;
-  if (/^(?:at (?:least|most)|(?:more|less|fewer) than|up to)$/.test(`${one?.lower ?? ""} ${two?.lower ?? ""}`))
-    return first + 2;
-  const isNear = /^(?:about|around|nearly|almost|roughly|over|under|only|some|approximately)$/.test(one?.lower ?? "");
-  return isNear && (two?.tag === "number" || /^(?:half|all|every)$/.test(two?.lower ?? "")) ? first + 1 : first;
 };
 
 /** A noun phrase with its tails right before a finite verb: all that verbs with other complements may take. */
@@ -82,9 +72,10 @@ const beginsLoosely = ({ tokens }: Reading, clauses: Clauses, position: number, 
 };
 
 /** `said “never” and the mayor said`: words in marks, and then a clause that is not theirs. */
-const joinsAnother = ({ tokens, quotations, quotationOf }: Reading, clauses: Clauses, position: number): boolean => {
-  const quotation = quotations[quotationOf[position] ?? -1];
-  if (tokens[position]?.tag !== "mark" || quotation?.first !== position) return false;
+const joinsAnother = (reading: Reading, clauses: Clauses, position: number): boolean => {
+  const { tokens } = reading;
+  const quotation = quotationFrom(reading, position);
+  if (tokens[position]?.tag !== "mark" || quotation === undefined) return false;
   const verb = clauses.groups.find(({ form, first }) => form === "finite" && first >= quotation.last);
   const inside = clauses.groups.some(
     ({ form, first }) => form === "finite" && first > position && first < quotation.last,

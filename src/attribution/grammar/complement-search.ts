@@ -2,7 +2,7 @@ import type { Token } from "../../language/analysis.ts";
 import type { TokenRange } from "../../language/token-range.ts";
 import type { Frame } from "../../lexicon/cues/cue.ts";
 import type { CueGroup } from "./match-cue.ts";
-import type { Clauses, Reading } from "./reading.ts";
+import { type Clauses, type Reading, quotationFrom } from "./reading.ts";
 import { skipNounPhrase } from "./settings.ts";
 
 /** What is looked for behind a cue, and what the looking rests on. Places are token positions. */
@@ -25,10 +25,10 @@ export interface Search {
 }
 
 /** Whether an utterance of its own opens at `position`. */
-export const isOpenQuotation = ({ tokens, quotations, quotationOf, hiddenBy }: Reading, position: number): boolean => {
-  const quotation = quotations[quotationOf[position] ?? -1];
-  return tokens[position]?.tag === "mark" && quotation?.first === position && (hiddenBy[position] ?? -1) !== -1;
-};
+export const isOpenQuotation = (reading: Reading, position: number): boolean =>
+  reading.tokens[position]?.tag === "mark" &&
+  quotationFrom(reading, position) !== undefined &&
+  (reading.hiddenBy[position] ?? -1) !== -1;
 
 const TAILS: ReadonlySet<string> = new Set(["of", "on", "in", "from", "at", "for", "with", "and", "or"]);
 

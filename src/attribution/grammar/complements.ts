@@ -6,7 +6,7 @@ import { pastTitle, skipInsertion, skipNounPhrase, skipPrepositional, skipTime }
 import { type Complement, type Search, isGap, isOpenQuotation, skipWithTails } from "./complement-search.ts";
 import { objectComplement } from "./object-complements.ts";
 import type { CueGroup } from "./match-cue.ts";
-import type { Clauses, Reading } from "./reading.ts";
+import { type Clauses, type Reading, quotationFrom } from "./reading.ts";
 import type { TokenRange } from "../../language/token-range.ts";
 
 /** Further than this from its cue no content begins; a bound keeps the work per cue constant. */
@@ -21,10 +21,10 @@ const opensAfterParticle = ({ tokens }: Reading, position: number): boolean =>
   tokens[position - 1]?.tag === "preposition" && beginsNounPhrase(tokens[position + 1]);
 
 /** `vowed to [“anchor their boats”]`: what “to” takes in marks is a verb, though it look like a noun, unless it is a name. */
-const opensQuotedVerb = ({ tokens, quotations, quotationOf }: Reading, mark: number): boolean => {
-  const quotation = quotations[quotationOf[mark] ?? -1];
-  const begin = tokens[mark + 1];
-  return quotation?.first === mark && begin?.tag === "noun" && !begin.capital && quotation.last - mark > 3;
+const opensQuotedVerb = (reading: Reading, mark: number): boolean => {
+  const quotation = quotationFrom(reading, mark);
+  const begin = reading.tokens[mark + 1];
+  return quotation !== undefined && begin?.tag === "noun" && !begin.capital && quotation.last - mark > 3;
 };
 
 /** The complement that begins right at `position`, if one does. */

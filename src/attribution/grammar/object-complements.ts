@@ -5,7 +5,7 @@ import { WEEKDAYS } from "../../lexicon/time-words.ts";
 import { type Complement, type Search, isGap, isOpenQuotation, skipWithTails } from "./complement-search.ts";
 import type { CueGroup } from "./match-cue.ts";
 import { beginsNounPhrase } from "./noun-phrases.ts";
-import type { Reading } from "./reading.ts";
+import { type Reading, quotationFrom } from "./reading.ts";
 import { skipNounPhrase, skipTime } from "./settings.ts";
 
 /** Noun phrases as content: `rejected the idea`, `called it a hoax`. Places are token positions. */
@@ -14,9 +14,10 @@ const objectFrame = (frames: ReadonlySet<Frame>): Frame | null =>
   (["object", "objectTo", "as", "small"] as const).find((frame) => frames.has(frame)) ?? null;
 
 /** `found “serious and avoidable” [gaps]`: words in marks that describe the noun behind them. */
-const describesQuoted = ({ tokens, quotations, quotationOf }: Reading, place: number): boolean => {
-  const quotation = quotations[quotationOf[place] ?? -1];
-  if (quotation?.first !== place || !quotation.closed || tokens[place + 1]?.capital !== false) return false;
+const describesQuoted = (reading: Reading, place: number): boolean => {
+  const { tokens } = reading;
+  const quotation = quotationFrom(reading, place);
+  if (quotation === undefined || !quotation.closed || tokens[place + 1]?.capital !== false) return false;
   const after = tokens[quotation.last];
   return after?.tag === "noun" && tokens[quotation.last - 2]?.kind === "word";
 };
@@ -89,7 +90,8 @@ const isComplete = (search: Search, cue: CueGroup, frame: Frame, place: number):
  * `called Ruiz[, his rival, an] “enemy”`, `called the storm [that killed five] “a shame”`: whether words in marks that are
  * no sentence follow an object, behind what is inserted or hangs on it.
  */
-const quotedBehind = ({ tokens, quotations, quotationOf, hiddenBy }: Reading, first: number, end: number): boolean => {
+const quotedBehind = (reading: Reading, first: number, end: number): boolean => {
+  const { tokens, hiddenBy } = reading;
   const opens = tokens[first];
   const isInserted = opens?.tag === "comma";
   if (!isInserted && opens?.tag !== "wh") return false;
@@ -97,7 +99,7 @@ const quotedBehind = ({ tokens, quotations, quotationOf, hiddenBy }: Reading, fi
   for (let place = first; place < end; place++) {
     const token = tokens[place];
     if (token?.tag === "comma") commas++;
-    if (quotations[quotationOf[place] ?? -1]?.first === place)
+    if (quotationFrom(reading, place) !== undefined)
       return hiddenBy[place] === -1 && tokens[place + 1]?.capital === false && commas === (isInserted ? 2 : 0);
     if (token === undefined || commas > 2 || /^(?:stop|semicolon|dash|conjunction)$/.test(token.tag)) return false;
     if (isInserted && (token.tag === "past" || token.tag === "gerund" || token.tag === "to")) return false;

@@ -84,6 +84,12 @@ const hideUtterances = ({ tokens, quotations }: Analysis): Int32Array => {
   return hiddenBy;
 };
 
+/** The quotation whose opening mark stands at `place`; undefined where none does. */
+export const quotationFrom = ({ quotations, quotationOf }: Reading, place: number): Quotation | undefined => {
+  const quotation = quotations[quotationOf[place] ?? -1];
+  return quotation?.first === place ? quotation : undefined;
+};
+
 /** A sentence of more words is a list or noise: read in pieces, so that what looks through a sentence takes constant time. */
 const LONGEST_SENTENCE = 500;
 

@@ -7,6 +7,7 @@ import type { Clauses } from "./reading.ts";
 import type { VerbGroup } from "./verb-groups.ts";
 import type { Subject } from "./subject.ts";
 import { pastInsertions, pastDashes } from "./inserted.ts";
+import { startOfQuantity } from "./quantities.ts";
 import { pastRelative } from "./relative-clauses.ts";
 import {
   QUANTIFYING,
@@ -92,19 +93,6 @@ const sharedSubject = (
 ): Subject | null => {
   const shared = mainSubjectBefore(tokens, clauses, hiddenBy, group, depth + 1);
   return shared && { ...shared, path: "shared" };
-};
-
-/** `[at] least half`, `[as many] as 40 percent`, `[more] than ten`, `[all] but two`: what belongs to the number that begins a phrase. */
-const startOfQuantity = (tokens: readonly Token[], first: number): number => {
-  const [begin, one, two, three] = [0, 1, 2, 3].map((back) => tokens[first - back]);
-  if (/^(?:least|most)$/.test(begin?.lower ?? "") && one?.lower === "at") return first - 1;
-  if (begin?.tag !== "number") return first;
-  if (one?.lower === "as" && /^(?:many|much|few|little)$/.test(two?.lower ?? "") && three?.lower === "as")
-    return first - 3;
-  if (one?.lower === "than" && /^(?:more|less|fewer)$/.test(two?.lower ?? ""))
-    return three?.lower === "no" ? first - 3 : first - 2;
-  if (one?.lower === "but" && two?.lower === "all") return first - 2;
-  return first;
 };
 
 /** `She said it held, [called] it safe and left`: a verb between the first of a list and the one behind its conjunction. */

@@ -3,7 +3,7 @@ import type { TokenRange } from "../../language/token-range.ts";
 import { isSpeechCue } from "../../lexicon/cues/cue-lexicon.ts";
 import type { Attribution } from "../attribution.ts";
 import { withoutStop } from "../grammar/quoted-content.ts";
-import type { Clauses, Reading } from "../grammar/reading.ts";
+import { type Clauses, type Reading, quotationFrom } from "../grammar/reading.ts";
 import { kindOf } from "../kind-of.ts";
 import type { Refiner } from "../refiner.ts";
 import { holders } from "./nest.ts";
@@ -49,17 +49,15 @@ const SPOKEN_WORDS = 6;
  * `Instead, “he just waits for the rest of us.”`, `It “is a gift to those who own the mill.”`: a sentence that is mostly a
  * quotation, which stands at its beginning or its end; null where it is not.
  */
-const mostlyQuoted = (
-  { tokens, quotations, quotationOf }: Reading,
-  { sentence: { first, end } }: Clauses,
-): TokenRange | null => {
+const mostlyQuoted = (reading: Reading, { sentence: { first, end } }: Clauses): TokenRange | null => {
+  const { tokens } = reading;
   let spoken = 0;
   let words = 0;
   let edges = false;
   for (let place = first; place < end; place++) {
-    const quotation = quotations[quotationOf[place] ?? -1];
+    const quotation = quotationFrom(reading, place);
     if (tokens[place]?.tag === "colon") return null; // `From his post: “…”` names a speaker of its own
-    if (quotation?.first === place && quotation.closed && quotation.depth === 0) {
+    if (quotation?.closed === true && quotation.depth === 0) {
       const size = tokens.slice(place, quotation.last).filter(({ kind }) => kind === "word").length;
       const rest = tokens.slice(quotation.last, end);
       if (size >= SPOKEN_WORDS) {
@@ -141,11 +139,10 @@ const orphansAfter = (
 };
 
 /** First tokens of the quotations that some attribution holds already. */
-const quotationsTaken = (attributions: readonly Attribution[], { quotations, quotationOf }: Reading): Set<number> => {
+const quotationsTaken = (attributions: readonly Attribution[], reading: Reading): Set<number> => {
   const taken = new Set<number>();
   for (const { first, end } of attributions.flatMap(({ content }) => content)) {
-    for (let place = first; place < end; place++)
-      if (quotations[quotationOf[place] ?? -1]?.first === place) taken.add(place);
+    for (let place = first; place < end; place++) if (quotationFrom(reading, place) !== undefined) taken.add(place);
   }
   return taken;
 };

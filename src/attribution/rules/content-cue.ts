@@ -8,7 +8,7 @@ import { complementOf } from "../grammar/complements.ts";
 import { propose } from "../grammar/propose.ts";
 import type { CueGroup } from "../grammar/match-cue.ts";
 import type { VerbGroup } from "../grammar/verb-groups.ts";
-import { type Clauses, type Reading, lastInside } from "../grammar/reading.ts";
+import { type Clauses, type Reading, lastInside, quotationFrom } from "../grammar/reading.ts";
 import { subjectOf } from "../grammar/subjects.ts";
 import type { Proposal } from "../attribution.ts";
 import type { AttributionRule } from "../rule.ts";
@@ -51,10 +51,10 @@ const cueAfter = (
   reading: Reading,
   quotation: Quotation,
 ): { clauses: Clauses; cue: CueGroup; source: TokenRange } | null => {
-  const { tokens, quotations, quotationOf } = reading;
+  const { tokens } = reading;
   const after = quotation.last;
   const clauses = reading.clausesAt(after);
-  const opensNext = quotations[quotationOf[after] ?? -1]?.first === after;
+  const opensNext = quotationFrom(reading, after) !== undefined;
   if (clauses === undefined || opensNext || clauses.sentence.block !== quotation.block) return null;
   let place = after;
   while (tokens[place]?.tag === "comma" || tokens[place]?.tag === "dash" || tokens[place]?.tag === "mark") place++;
@@ -94,13 +94,10 @@ const isTitle = ({ tokens }: Reading, { first }: Quotation): boolean => {
 };
 
 /** `He is “old,” she said, [and “a friend.”]`: words in marks that a conjunction joins, at the end of their sentence. */
-const joinedWords = (
-  { tokens, quotations, quotationOf }: Reading,
-  { sentence }: Clauses,
-  place: number,
-): Quotation | undefined => {
-  const quotation = quotations[quotationOf[place] ?? -1];
-  if (quotation?.first !== place || !quotation.closed) return undefined;
+const joinedWords = (reading: Reading, { sentence }: Clauses, place: number): Quotation | undefined => {
+  const { tokens } = reading;
+  const quotation = quotationFrom(reading, place);
+  if (quotation === undefined || !quotation.closed) return undefined;
   const joins = tokens[place - 1]?.tag === "conjunction" && tokens[place - 2]?.tag === "comma";
   const ends = quotation.last >= sentence.end || tokens[quotation.last]?.tag === "stop";
   return joins && ends ? quotation : undefined;
@@ -108,7 +105,7 @@ const joinedWords = (
 
 /** `It was “old,” she said, [and its owners were “thieves”]`: a clause behind a conjunction that holds words in marks and no cue. */
 const clauseAfter = (reading: Reading, clauses: Clauses, comma: number): TokenRange | null => {
-  const { tokens, quotations, quotationOf, hiddenBy } = reading;
+  const { tokens, hiddenBy } = reading;
   if (tokens[comma]?.tag !== "comma" || !/^(?:and|but|because|so|that)$/.test(tokens[comma + 1]?.lower ?? ""))
     return null;
   const { end } = clauses.sentence;
@@ -118,7 +115,7 @@ const clauseAfter = (reading: Reading, clauses: Clauses, comma: number): TokenRa
   )
     return null;
   for (let place = comma + 2; place < end; place++) {
-    if (quotations[quotationOf[place] ?? -1]?.first === place && hiddenBy[place] === -1)
+    if (quotationFrom(reading, place) !== undefined && hiddenBy[place] === -1)
       return { first: comma + 1, end: clauseEnd(reading, clauses, comma + 1) };
   }
   return null;

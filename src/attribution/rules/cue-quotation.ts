@@ -11,7 +11,7 @@ import { reducedPassive } from "../grammar/reduced-passives.ts";
 import { complementOf } from "../grammar/complements.ts";
 import { propose } from "../grammar/propose.ts";
 import type { CueGroup } from "../grammar/match-cue.ts";
-import { type Clauses, type Reading, introducing, lastInside } from "../grammar/reading.ts";
+import { type Clauses, type Reading, introducing, lastInside, quotationFrom } from "../grammar/reading.ts";
 import type { VerbGroup } from "../grammar/verb-groups.ts";
 import type { Proposal } from "../attribution.ts";
 import type { AttributionRule } from "../rule.ts";
@@ -121,17 +121,14 @@ const tailEnd = (reading: Reading, clauses: Clauses, cue: CueGroup, quotation: Q
 };
 
 /** `chanted “No deal” [and “Go home.”]`: past the quotations that a list goes on with to the end of its sentence. */
-const lastOfList = (
-  { tokens, quotations, quotationOf }: Reading,
-  { sentence }: Clauses,
-  { last }: Quotation,
-): number => {
+const lastOfList = (reading: Reading, { sentence }: Clauses, { last }: Quotation): number => {
+  const { tokens } = reading;
   let end = last;
   for (let place = last; place < sentence.end;) {
     let next = place;
     while (next - place < 3 && (tokens[next]?.tag === "comma" || tokens[next]?.tag === "conjunction")) next++;
-    const quotation = quotations[quotationOf[next] ?? -1];
-    if (next === place || quotation?.first !== next || !quotation.closed) return last;
+    const quotation = quotationFrom(reading, next);
+    if (next === place || quotation === undefined || !quotation.closed) return last;
     end = quotation.last;
     if (end >= sentence.end || tokens[end]?.tag === "stop") return end;
     place = end;

@@ -5,7 +5,7 @@ import type { TokenRange } from "../../language/token-range.ts";
 import { clauseEnd } from "../grammar/clause-end.ts";
 import { phraseEnd } from "../grammar/phrase-end.ts";
 import { possessorAt } from "../grammar/possessors.ts";
-import type { Clauses, Reading } from "../grammar/reading.ts";
+import { type Clauses, type Reading, quotationFrom } from "../grammar/reading.ts";
 import { skipNounPhrase, skipPrepositional } from "../grammar/settings.ts";
 import type { VerbGroup } from "../grammar/verb-groups.ts";
 import type { Proposal } from "../attribution.ts";
@@ -42,13 +42,13 @@ const contentAfter = (
   clauses: Clauses,
   be: VerbGroup,
 ): { frame: Frame; range: TokenRange } | null => {
-  const { tokens, quotations, quotationOf } = reading;
+  const { tokens } = reading;
   const first = be.end;
   const token = tokens[first];
   if (token?.lower === "that" && token.tag === "subordinator")
     return { frame: "that", range: { first, end: clauseEnd(reading, clauses, first) } };
-  const quotation = quotations[quotationOf[first] ?? -1];
-  if (quotation?.first !== first) return null;
+  const quotation = quotationFrom(reading, first);
+  if (quotation === undefined) return null;
   const isAll = (reading.hiddenBy[first] ?? -1) !== -1;
   return { frame: "quotation", range: { first, end: isAll ? quotation.last : phraseEnd(reading, clauses, first) } };
 };

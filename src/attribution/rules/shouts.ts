@@ -2,18 +2,19 @@ import { SHOUTS } from "../../lexicon/cues/sayings.ts";
 import type { NounCue } from "../../lexicon/cues/nouns.ts";
 import type { TokenRange } from "../../language/token-range.ts";
 import { startOfNounPhrase } from "../grammar/noun-phrases.ts";
-import type { Clauses, Reading } from "../grammar/reading.ts";
+import { type Clauses, type Reading, quotationFrom } from "../grammar/reading.ts";
 import { skipNounPhrase } from "../grammar/settings.ts";
 import { controllerOf, subjectOf } from "../grammar/subjects.ts";
 import type { Proposal } from "../attribution.ts";
 import type { AttributionRule } from "../rule.ts";
 
 /** Past the quotations that stand side by side from `first` on: `“Shame!” and “Resign!”` */
-const quotedEnd = ({ quotations, quotationOf, tokens }: Reading, first: number): number | null => {
+const quotedEnd = (reading: Reading, first: number): number | null => {
+  const { tokens } = reading;
   let end: number | null = null;
   for (let place = first; ;) {
-    const quotation = quotations[quotationOf[place] ?? -1];
-    if (quotation?.first !== place || !quotation.closed) return end;
+    const quotation = quotationFrom(reading, place);
+    if (quotation === undefined || !quotation.closed) return end;
     end = quotation.last;
     place = end;
     while (place - end < 3 && /^(?:and|or|,)$/.test(tokens[place]?.lower ?? "")) place++;

@@ -2,7 +2,7 @@ import type { Token } from "../../language/analysis.ts";
 import type { TokenRange } from "../../language/token-range.ts";
 import { appositiveEnd } from "../grammar/inverted-subjects.ts";
 import { possessorAt } from "../grammar/possessors.ts";
-import type { Clauses, Reading } from "../grammar/reading.ts";
+import { type Clauses, type Reading, quotationFrom } from "../grammar/reading.ts";
 import { skipNounPhrase, skipPrepositional } from "../grammar/settings.ts";
 import { trimmed } from "../grammar/trimmed.ts";
 import type { Proposal } from "../attribution.ts";
@@ -84,10 +84,10 @@ const viewpointAt = ({ tokens }: Reading, place: number, end: number): Viewpoint
 
 /** The sentence without the viewpoint; right before a quotation, what is quoted and goes on from there. */
 const contentOf = (reading: Reading, { sentence }: Clauses, place: number, end: number): readonly TokenRange[] => {
-  const { tokens, quotations, quotationOf } = reading;
+  const { tokens } = reading;
   const before = trimmed(tokens, sentence.first, place);
   const after = trimmed(tokens, tokens[end]?.tag === "colon" ? end + 1 : end, sentence.end);
-  const isQuoted = after !== null && quotations[quotationOf[after.first] ?? -1]?.first === after.first;
+  const isQuoted = after !== null && quotationFrom(reading, after.first) !== undefined;
   if (after !== null && (isQuoted || place - sentence.first <= 1)) return [after];
   const mark = tokens[place - 1]?.tag === "mark" ? place - 2 : place - 1;
   const encloses =
