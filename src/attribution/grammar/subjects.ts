@@ -126,6 +126,8 @@ export const subjectOf = (
     (tokens[last - 1]?.tag === "comma" || endsNounPhrase(tokens[last - 1]))
   )
     last--;
+  // `Ruiz [all but] admitted it`: what only says how nearly it was done.
+  if (tokens[last]?.lower === "but" && tokens[last - 1]?.lower === "all") last -= 2;
   while (last > low && tokens[last]?.tag === "mark" && (hiddenBy[last] ?? -1) === -1) last--;
   const token = tokens[last];
   if (last < low || token === undefined || depth > 3) return null;

@@ -5,7 +5,7 @@ import { type NounCue, pluralOf } from "./nouns.ts";
  * (`chants of “No deal”`) or right beside them (`the slogan “Boats first”`).
  */
 const SPOKEN =
-  "answer, reply, response, retort, message, slogan, motto, mantra, catchphrase, phrase, refrain, advice, point, theory, take, takeaway, verdict, " +
+  "answer, reply, response, reaction, retort, message, slogan, motto, mantra, catchphrase, phrase, refrain, advice, point, theory, take, takeaway, verdict, " +
   "case, line, pitch, thesis, reasoning, rationale, excuse, joke, lesson, rule, instinct, guess, mission, priority";
 
 /** Shouted by many: the words are often all that is told of them. */

@@ -90,7 +90,7 @@ const SPEAKING: readonly CueFamily[] = [
       "bicker about, quarrel over, quarrel about, spar over, squabble over, argue over, argue about, clash over, sound off on, sound off about, " +
       "sound off against, disagree on, disagree about, disagree over, feud over, haggle over, wrangle over, fight over, battle over, deliberate on, converse about, chat about, preach about, open up about, come clean about, tweet about, post about, reminisce about, fantasize about, " +
       "harp on, zero in on, hone in on, home in on, seize on, enumerate, wax nostalgic about, wax poetic about, wax lyrical about, " +
-      "speak up about, testify about, testify to",
+      "speak up about, lie about, testify about, testify to",
   },
   {
     act: "say",
@@ -98,7 +98,7 @@ const SPEAKING: readonly CueFamily[] = [
     note: "fixed phrases of statement",
     lemmas:
       "make clear, make it clear, make the case, make the point, take the view, go on record, let it be known, leave no doubt, have it, put forward, " +
-      "make known, make plain, give the impression, drive home",
+      "make known, make plain, make it plain, make it known, give the impression, drive home",
   },
 ];
 
@@ -304,6 +304,18 @@ const JUDGING: readonly CueFamily[] = [
     frames: ["thatOnly"],
     note: "of courts and accusers: with “that”",
     lemmas: "hold, charge",
+  },
+  {
+    act: "ask",
+    frames: ["thatOnly"],
+    note: "a request: with “that”",
+    lemmas: "ask",
+  },
+  {
+    act: "believe",
+    frames: ["thatOnly"],
+    note: "what is not so: with “that”",
+    lemmas: "dream, pretend",
   },
   {
     act: "judge",
