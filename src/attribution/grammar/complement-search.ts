@@ -3,7 +3,7 @@ import type { TokenRange } from "../../language/token-range.ts";
 import type { Frame } from "../../lexicon/cues/cue.ts";
 import type { CueGroup } from "./match-cue.ts";
 import { type Clauses, type Reading, quotationFrom } from "./reading.ts";
-import { skipNounPhrase } from "./settings.ts";
+import { skipLinked, skipNounPhrase } from "./settings.ts";
 
 /** What is looked for behind a cue, and what the looking rests on. Places are token positions. */
 
@@ -35,13 +35,8 @@ const TAILS: ReadonlySet<string> = new Set(["of", "on", "in", "from", "at", "for
 /** Past a noun phrase with what hangs on it and is joined to it: `the owners of the mill and their workers`. */
 export const skipWithTails = (tokens: readonly Token[], position: number, end: number): number => {
   const opens = tokens[position]?.tag === "gerund" && tokens[position + 1]?.tag === "noun" ? position + 1 : position;
-  let place = skipNounPhrase(tokens, opens, end);
-  while (place > opens && place < end && TAILS.has(tokens[place]?.lower ?? "")) {
-    const after = skipNounPhrase(tokens, place + 1, end);
-    if (after === place + 1) break;
-    place = after;
-  }
-  return place;
+  const place = skipNounPhrase(tokens, opens, end);
+  return place > opens ? skipLinked(tokens, place, end, TAILS) : place;
 };
 
 /** `what they called a hoax`: whether what is called so stands before the cue. */

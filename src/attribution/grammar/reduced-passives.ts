@@ -15,6 +15,16 @@ export interface ReducedPassive {
   readonly name: TokenRange;
 }
 
+/** `as [a lifeboat] by [many]`: the name at `first` that a passive gives, and who gives it behind it; null where no name stands there. */
+export const nameFrom = (reading: Reading, clauses: Clauses, first: number): Omit<ReducedPassive, "host"> | null => {
+  const end = phraseEnd(reading, clauses, first);
+  for (let place = first + 1; place < end; place++) {
+    const agent = agentAfter(reading.tokens, place, end);
+    if (agent !== null) return { name: { first, end: place }, agent };
+  }
+  return end > first ? { name: { first, end }, agent: null } : null;
+};
+
 /** Participles that give a thing in marks its title, and say so of nothing else: not `called`, which any name may follow. */
 const TITLING: ReadonlySet<string> = new Set(["dub", "label", "title", "entitle", "bill", "brand"]);
 
@@ -55,11 +65,10 @@ export const reducedPassive = (reading: Reading, clauses: Clauses, cue: CueGroup
   const isAs = tokens[first]?.lower === "as" && cue.cue.frames.includes("as");
   const isTitle = TITLING.has(cue.cue.lemma) && tokens[first]?.tag === "mark";
   if (!isAs && !isTitle) return null;
-  const end = phraseEnd(reading, clauses, first);
-  if (agent !== null) return end > first ? { host, agent, name: { first, end } } : null;
-  for (let place = first + 1; place < end; place++) {
-    const late = agentAfter(tokens, place, end);
-    if (late !== null) return { host, agent: late, name: { first, end: place } };
+  if (agent === null) {
+    const named = nameFrom(reading, clauses, first);
+    return named && { host, ...named };
   }
-  return end > first ? { host, agent: null, name: { first, end } } : null;
+  const end = phraseEnd(reading, clauses, first);
+  return end > first ? { host, agent, name: { first, end } } : null;
 };

@@ -69,6 +69,22 @@ export const skipNounPhrase = (tokens: readonly Token[], position: number, end: 
   return place;
 };
 
+/** Past noun phrases that words of `links` hang on what stands before `position`: `the owners [of the mill]`. */
+export const skipLinked = (
+  tokens: readonly Token[],
+  position: number,
+  end: number,
+  links: ReadonlySet<string>,
+): number => {
+  let place = position;
+  while (place < end && links.has(tokens[place]?.lower ?? "")) {
+    const after = skipNounPhrase(tokens, place + 1, end);
+    if (after === place + 1) break;
+    place = after;
+  }
+  return place;
+};
+
 /** Past what says where a place is: `in Salem, New Hampshire,`. */
 const skipRegion = (tokens: readonly Token[], position: number, end: number): number => {
   if (tokens[position]?.tag !== "comma" || tokens[position - 1]?.tag !== "name" || tokens[position + 1]?.tag !== "name")

@@ -90,7 +90,7 @@ const purposefulSpeaker = (reading: Reading, clauses: Clauses, { first }: VerbGr
   // `had no reason to believe`: what somebody has, not what he does to speak.
   const has = tokens[verb.head]?.tag === "have";
   if (directs || tellsSomebody || has || (between.length === 0 && tokens[verb.head]?.tag === "be")) return null;
-  if (lexicon.cues.nouns.get(between.at(-1)?.lower ?? "")?.takes.has("to") === true) return null;
+  if (lexicon.cues.nouns.get(last?.lower ?? "")?.takes.has("to") === true) return null;
   return subjectOf(tokens, clauses, hiddenBy, verb);
 };
 

@@ -2,7 +2,7 @@ import type { Token } from "../../language/analysis.ts";
 import type { TokenRange } from "../../language/token-range.ts";
 import { clauseEnd } from "../grammar/clause-end.ts";
 import type { Clauses, Reading } from "../grammar/reading.ts";
-import { skipNounPhrase } from "../grammar/settings.ts";
+import { skipLinked, skipNounPhrase } from "../grammar/settings.ts";
 import { subjectOf } from "../grammar/subjects.ts";
 import { trimmed } from "../grammar/trimmed.ts";
 import type { Proposal } from "../attribution.ts";
@@ -16,17 +16,15 @@ const MADE: ReadonlySet<string> = new Set(
   "released conducted taken published commissioned carried done sponsored".split(" "),
 );
 
+/** What hangs a college, a place or those who were asked on a survey. */
+const LINKS: ReadonlySet<string> = new Set(["of", "by", "from", "for"]);
+
 /** How many words may hang on a survey: `a poll taken by the college among 900 voters in May`. */
 const TAIL_REACH = 14;
 
 /** Past what hangs on a survey: `of voters in Ostrava`, `released on Monday by the college`. */
 const pastTails = (tokens: readonly Token[], first: number, end: number): number => {
-  let place = first;
-  while (place < end && /^(?:of|by|from|for)$/.test(tokens[place]?.lower ?? "")) {
-    const after = skipNounPhrase(tokens, place + 1, end);
-    if (after === place + 1) break;
-    place = after;
-  }
+  const place = skipLinked(tokens, first, end, LINKS);
   if (!MADE.has(tokens[place]?.lower ?? "")) return place;
   let last = place + 1;
   while (

@@ -5,7 +5,7 @@ import { clauseEnd } from "../grammar/clause-end.ts";
 import { phraseEnd } from "../grammar/phrase-end.ts";
 import { agentAfter } from "../grammar/agents.ts";
 import { beginsNounPhrase } from "../grammar/noun-phrases.ts";
-import { reducedPassive } from "../grammar/reduced-passives.ts";
+import { nameFrom, reducedPassive } from "../grammar/reduced-passives.ts";
 import { skipNounPhrase, skipTime } from "../grammar/settings.ts";
 import { propose } from "../grammar/propose.ts";
 import type { CueGroup } from "../grammar/match-cue.ts";
@@ -37,13 +37,7 @@ const namedAs = (
   const first = pastPlace(tokens, next, end);
   const isAs = tokens[first]?.lower === "as" && cue.frames.includes("as");
   const isName = cue.frames.includes("small") && (beginsNounPhrase(tokens[first]) || tokens[first]?.tag === "mark");
-  if (!isAs && !isName) return null;
-  const last = phraseEnd(reading, clauses, first);
-  for (let place = first + 1; place < last; place++) {
-    const agent = agentAfter(tokens, place, last);
-    if (agent !== null) return { name: { first, end: place }, agent };
-  }
-  return last > first ? { name: { first, end: last }, agent: null } : null;
+  return isAs || isName ? nameFrom(reading, clauses, first) : null;
 };
 
 /** `was accused by rivals [of theft]`, `[for his words]`; but `by lawyers for the clerk` says whose lawyers. */

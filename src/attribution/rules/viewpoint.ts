@@ -32,13 +32,11 @@ interface Viewpoint {
   readonly end: number;
 }
 
-/** `To [Ruiz], it is a shame`, `For [many workers], this is the end`: whose view it is, at the head of a sentence or behind its conjunction. */
+/** `To [Ruiz], it is a shame`: whose view it is, at the head of a sentence or behind a conjunction. */
 const personAt = (tokens: readonly Token[], place: number, end: number): Viewpoint | null => {
-  if (
-    tokens[place]?.lower !== "to" ||
-    !/^(?:stop|mark|conjunction|subordinator|undefined)$/.test(String(tokens[place - 1]?.tag))
-  )
-    return null;
+  const before = tokens[place - 1];
+  const opens = before === undefined || /^(?:stop|mark|conjunction|subordinator)$/.test(before.tag);
+  if (tokens[place]?.lower !== "to" || !opens) return null;
   const after = skipNounPhrase(tokens, place + 1, end);
   const last = tokens[after - 1];
   const isPerson =
