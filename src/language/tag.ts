@@ -215,12 +215,19 @@ const verbOrNoun = (word: RawToken, classes: number, context: Context): Tag => {
   return "noun";
 };
 
+/** By what people speak who do not meet: `said by telephone`. */
+const MEANS: ReadonlySet<string> = new Set(
+  "telephone phone email e-mail text letter video fax radio satellite post".split(" "),
+);
+
 /** `alleged`, `said`, `reported`: finite past, participle or adjective. */
 const pastOrParticiple = (classes: number, context: Context): Tag => {
   const { before, next } = context;
   if (before === "be" || before === "have") return "participle";
   if (!has(classes, WORD_CLASS.past))
     return has(classes, WORD_CLASS.adjective) && nounFollows(context) ? "adjective" : "participle";
+  // `as noted by Venn`
+  if (context.beforeWord === "as" && next?.lower === "by") return "participle";
   const afterDeterminer =
     before === "determiner" || before === "possessive" || before === "genitive" || before === "preposition";
   if (afterDeterminer && (nounFollows(context) || has(classes, WORD_CLASS.adjective))) return "adjective";
@@ -230,8 +237,9 @@ const pastOrParticiple = (classes: number, context: Context): Tag => {
     (before === "adjective" || before === "number" || before === undefined)
   )
     return "adjective";
-  // `ended by [saying]`: what tells how it was done, not by whom.
-  const tellsHow = context.second?.lower.endsWith("ing") === true;
+  // `ended by [saying]`, `said by [telephone]`: what tells how it was done, not by whom.
+  const how = context.second?.lower ?? "";
+  const tellsHow = how.endsWith("ing") || MEANS.has(how);
   if (next?.lower === "by" && before !== "pronoun" && !tellsHow) return "participle";
   return "past";
 };
@@ -381,6 +389,18 @@ const tagAmbiguous = (word: RawToken, context: Context): Tag | null => {
       return /^(?:pronoun|name|noun|have|be)$/.test(before ?? "") && has(nextClasses, PAST_CLASSES | VERB_CLASSES)
         ? "adverb"
         : null;
+    case "back":
+      return (before === "determiner" || before === "possessive") && !nounNext ? "noun" : null;
+    case "since":
+      // `has [since] left`
+      return before === "have" && has(nextClasses, PAST_CLASSES) ? "adverb" : null;
+    case "another":
+    case "each":
+    case "either":
+    case "neither":
+      // `Another [refers] to it`: what these stand before is never a plural, so that a word in -s is a verb.
+      if (has(nextClasses, WORD_CLASS.present) && next?.kind === "word" && !next.capital) return "pronoun";
+      return nounNext ? "determiner" : "pronoun";
     case "so":
     case "yet":
       return "adverb";

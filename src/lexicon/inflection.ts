@@ -1,10 +1,12 @@
 /** How a regular verb is inflected, and the verbs that are not: all cue words are derived from their lemma by this. */
 
+/** Each form in its American spelling and, where that differs, in its British one: `labeled`, `labelled`. */
 export interface VerbForms {
-  readonly present: string;
+  readonly infinitive: readonly string[];
+  readonly present: readonly string[];
   readonly past: readonly string[];
   readonly participle: readonly string[];
-  readonly gerund: string;
+  readonly gerund: readonly string[];
 }
 
 /** lemma: past, participle (where it differs). */
@@ -93,6 +95,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle?: st
   sing: ["sang", "sung"],
   speak: ["spoke", "spoken"],
   spell: ["spelled"],
+  spend: ["spent"],
   spit: ["spat"],
   stand: ["stood"],
   stick: ["stuck"],
@@ -113,21 +116,26 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle?: st
 
 /** Verbs of more than one syllable, stressed on the last, that double their consonant all the same. */
 const DOUBLING: ReadonlySet<string> = new Set(
-  "admit commit permit submit omit refer infer confer defer concur occur rebut regret prefer outwit compel expel propel repel control rebel recap spat quip blog chat tip".split(
+  "admit commit permit submit omit refer infer confer defer concur occur rebut regret prefer aver deter demur abhor outwit compel expel propel repel control rebel recap spat quip blog chat tip".split(
     " ",
   ),
 );
 
 const isVowel = (letter: string | undefined): boolean => letter !== undefined && "aeiou".includes(letter);
 
-/** The stem before "ed" and "ing": `plan` → `plann`, `admit` → `admitt`. */
-const doubled = (lemma: string): string => {
+const VOWELS = /[aeiouy]+/g;
+
+const syllablesOf = (lemma: string): number => lemma.match(VOWELS)?.length ?? 0;
+
+/** The stems before "ed" and "ing": `plan` → `plann`, `admit` → `admitt`, `label` → `label`, `labell`. */
+const stemsOf = (lemma: string): readonly string[] => {
   const [beforeVowel, vowel, last] = lemma.slice(-3);
-  const syllables = lemma.match(/[aeiouy]+/g)?.length ?? 0;
   const closed =
     !isVowel(beforeVowel) && isVowel(vowel) && last !== undefined && !isVowel(last) && !"wxyh".includes(last);
   const quClosed = lemma.length > 3 && lemma.at(-4) === "q" && beforeVowel === "u" && isVowel(vowel) && !isVowel(last);
-  return (closed && (syllables === 1 || DOUBLING.has(lemma))) || quClosed ? lemma + (last ?? "") : lemma;
+  const doubled = lemma + (last ?? "");
+  if ((closed && (syllablesOf(lemma) === 1 || DOUBLING.has(lemma))) || quClosed) return [doubled];
+  return closed && last === "l" ? [lemma, doubled] : [lemma];
 };
 
 const presentOf = (lemma: string): string => {
@@ -135,25 +143,38 @@ const presentOf = (lemma: string): string => {
   return /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ies` : `${lemma}s`;
 };
 
-const pastOf = (lemma: string): string => {
-  if (lemma.endsWith("e")) return `${lemma}d`;
-  if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ied`;
-  return lemma.endsWith("c") ? `${lemma}ked` : `${doubled(lemma)}ed`;
+const pastOf = (lemma: string): readonly string[] => {
+  if (lemma.endsWith("e")) return [`${lemma}d`];
+  if (/[^aeiou]y$/.test(lemma)) return [`${lemma.slice(0, -1)}ied`];
+  return lemma.endsWith("c") ? [`${lemma}ked`] : stemsOf(lemma).map((stem) => `${stem}ed`);
 };
 
-const gerundOf = (lemma: string): string => {
-  if (lemma.endsWith("ie")) return `${lemma.slice(0, -2)}ying`;
-  if (/[^eoy]e$/.test(lemma)) return `${lemma.slice(0, -1)}ing`;
-  return lemma.endsWith("c") ? `${lemma}king` : `${doubled(lemma)}ing`;
+const gerundOf = (lemma: string): readonly string[] => {
+  if (lemma.endsWith("ie")) return [`${lemma.slice(0, -2)}ying`];
+  if (/[^eoy]e$/.test(lemma)) return [`${lemma.slice(0, -1)}ing`];
+  return lemma.endsWith("c") ? [`${lemma}king`] : stemsOf(lemma).map((stem) => `${stem}ing`);
 };
 
-/** The forms of a verb given by its lemma, one word. */
+/** `criticize`, `criticise`; `analyze`, `analyse`. */
+const spellingsOf = (lemma: string): readonly string[] =>
+  syllablesOf(lemma) > 2 && /[iy]ze$/.test(lemma) ? [lemma, lemma.replace(/ze$/, "se")] : [lemma];
+
+/** The forms of a verb given by its lemma, one word, in American spelling where there are two. */
 export const inflectVerb = (lemma: string): VerbForms => {
+  const spellings = spellingsOf(lemma);
   const irregular = IRREGULAR[lemma];
-  const past = irregular?.[0] ?? pastOf(lemma);
-  const participle = irregular?.[1] ?? past;
-  return { present: presentOf(lemma), past: [past], participle: [participle], gerund: gerundOf(lemma) };
+  const past = irregular ? [irregular[0]] : spellings.flatMap(pastOf);
+  return {
+    infinitive: spellings,
+    present: spellings.map(presentOf),
+    past,
+    participle: irregular?.[1] === undefined ? past : [irregular[1]],
+    gerund: spellings.flatMap(gerundOf),
+  };
 };
+
+/** Every form of a verb, its infinitive included. */
+export const allForms = (lemma: string): readonly string[] => Object.values(inflectVerb(lemma)).flat();
 
 /** Past tenses that are no participle: `came`, but not `said`. A past verb is finite, and describes no noun. */
 export const PURE_PASTS: ReadonlySet<string> = new Set(

@@ -62,7 +62,7 @@ describe("score", () => {
     expect(figures(["--gold", GOLD, "--misses", "--min-confidence", "0.85"])).toMatchObject({
       predicted: 3,
       misses: [
-        { reason: "unknown-cue", count: 2, details: [{ detail: "guffawed at" }, {}] },
+        { reason: "unknown-cue", count: 2, details: [{ detail: "harrumphed at" }, {}] },
         { reason: "unsure", count: 2 },
       ],
     });

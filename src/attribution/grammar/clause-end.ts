@@ -10,6 +10,7 @@ import {
   closesWithComma,
   startsQuoted,
 } from "./quoted-content.ts";
+import { subjectOf } from "./subjects.ts";
 import { endsAtSetting, takesAsLater, inSubordinateClause } from "./surrounding-clauses.ts";
 
 /** Where a clause without quotation marks ends as content. Places are token positions, half-open. */
@@ -21,6 +22,42 @@ const REACH = 160;
 const joinsPast = ({ groups }: Clauses, conjunction: number): boolean =>
   groups.some(({ first, lead, form }) => first === conjunction + 1 && form === "finite" && lead === "past");
 
+/** `sorry “to all who [felt] it was unkind,” adding`: the mark that closes the words in which the cue stands; its content goes no further. */
+const closingMark = (
+  { quotations, quotationOf }: Reading,
+  { sentence }: Clauses,
+  { first }: CueGroup,
+): number | null => {
+  const quotation = quotations[quotationOf[first] ?? -1];
+  if (sentence.quotation !== null || quotation === undefined || !quotation.closed || quotation.depth > 0) return null;
+  // `he “wants to go” to sea`: words in marks that begin with the cue are the speaker's verb.
+  return quotation.first > sentence.first && first - quotation.first > 1 ? quotation.last - 1 : null;
+};
+
+/** How many verbs behind a cue in a relative clause may be that of the clause outside. */
+const VERBS_AHEAD = 4;
+
+/**
+ * `officials who voted for it in March [said]`: the verb of the clause outside, where the cue stands in a relative clause that
+ * no comma parts from its noun; it ends what belongs to the cue. Infinity where there is none.
+ */
+const outerVerb = (
+  { tokens, hiddenBy }: Reading,
+  clauses: Clauses,
+  governing: CueGroup,
+  hasOwnVerb: boolean,
+): number => {
+  const wh = governing.first - 1;
+  if (tokens[wh]?.tag !== "wh" || tokens[wh]?.lower === "what" || tokens[wh - 1]?.tag === "comma") return Infinity;
+  const ahead = clauses.groups.filter(({ first, form }) => form === "finite" && first >= governing.end);
+  const outer = ahead.slice(hasOwnVerb ? 1 : 0, VERBS_AHEAD).find((group) => {
+    if (/^(?:conjunction|comma|wh)$/.test(tokens[group.first - 1]?.tag ?? "")) return false;
+    const subject = subjectOf(tokens, clauses, hiddenBy, group);
+    return subject !== null && subject.path === "relative" && subject.first < wh;
+  });
+  return outer?.first ?? Infinity;
+};
+
 /** The end of a clause that begins at `first` as the content of `governing`. */
 export const clauseEnd = (
   reading: Reading,
@@ -30,11 +67,16 @@ export const clauseEnd = (
   isClause = true,
 ): number => {
   const { tokens, hiddenBy } = reading;
-  const end = Math.min(clauses.sentence.end, first + REACH);
+  const hasOwnVerb = isClause && tokens[first]?.tag !== "to" && tokens[first]?.tag !== "gerund";
+  const outer = governing === null ? Infinity : outerVerb(reading, clauses, governing, hasOwnVerb);
+  if (outer > first && outer < Infinity) return withoutStop(tokens, first, outer);
+  const marks = governing === null ? null : closingMark(reading, clauses, governing);
+  const end = Math.min(marks ?? clauses.sentence.end, first + REACH);
   let depth = 0;
   let commas = 0;
   const isSubordinate = governing !== null && inSubordinateClause(tokens, clauses, governing);
-  const isInfinitive = tokens[first]?.tag === "to" && governing?.group.tense === "past";
+  const isInfinitive =
+    tokens[first]?.tag === "to" && (governing?.group.tense === "past" || governing?.group.lead === "have");
   for (let place = first; place < end; place++) {
     const token = tokens[place];
     if (token === undefined) break;
@@ -77,5 +119,5 @@ export const clauseEnd = (
       if (cue && sharesSubject(tokens, cue, governing)) return withoutStop(tokens, first, place);
     }
   }
-  return withoutStop(tokens, first, end === clauses.sentence.end ? end : clauses.sentence.end);
+  return withoutStop(tokens, first, marks ?? clauses.sentence.end);
 };

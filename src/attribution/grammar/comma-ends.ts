@@ -16,8 +16,11 @@ export const sharesSubject = (tokens: readonly Token[], cue: CueGroup, governing
   const before = tokens[cue.first - 1];
   if (before?.tag !== "conjunction" || governing === null || cue.group.form !== governing.group.form) return false;
   if (cue.group.form === "gerund") return true;
-  if (cue.group.form !== "finite" || cue.group.tense !== governing.group.tense) return false;
-  return before.lower === "but" || cue.cue.frames.includes("quotation") || cue.cue.act === "say";
+  // `believes he can win but pleaded for patience`: what is said with another verb of speech in another tense.
+  const turns = before.lower === "but" && cue.cue.frames.includes("quotation") && !cue.group.negated;
+  if (cue.group.form !== "finite" || (cue.group.tense !== governing.group.tense && !turns)) return false;
+  const isApart = tokens[cue.first - 2]?.tag === "comma";
+  return before.lower === "but" || isApart || cue.cue.frames.includes("quotation") || cue.cue.act === "say";
 };
 
 /** `…, officials said.` / `…, said Ruiz.`: an attribution that closes the sentence. */
@@ -65,6 +68,8 @@ export const endsAtComma = (reading: Reading, clauses: Clauses, place: number, g
   if (next === undefined) return true;
   if (next.lower === "according" || next.lower === "compared") return true;
   if (judgesAnew(tokens, clauses, place)) return true;
+  // `called it “old,” [a word that stuck]`: what the article says of the quoted words.
+  if (tokens[place]?.tag === "mark" && /^(?:an?|which)$/.test(next.lower)) return true;
   const isQuoted = tokens[place + 2]?.tag === "mark";
   if (
     next.lower === "but" &&

@@ -1,6 +1,7 @@
 import type { Token } from "../../language/analysis.ts";
 import type { TokenRange } from "../../language/token-range.ts";
 import type { Frame } from "../../lexicon/cues/cue.ts";
+import { contactHost } from "./contact-relatives.ts";
 import type { CueGroup } from "./match-cue.ts";
 import { type Clauses, type Reading, quotationFrom } from "./reading.ts";
 import { skipLinked, skipNounPhrase } from "./settings.ts";
@@ -40,10 +41,12 @@ export const skipWithTails = (tokens: readonly Token[], position: number, end: n
 };
 
 /** `what they called a hoax`: whether what is called so stands before the cue. */
-export const isGap = ({ tokens }: Reading, { sentence }: Clauses, cue: CueGroup): boolean => {
+export const isGap = (reading: Reading, clauses: Clauses, cue: CueGroup): boolean => {
+  const { tokens } = reading;
+  const { sentence } = clauses;
   for (let before = cue.first - 1; before > sentence.first && cue.first - before < 15; before--) {
     const token = tokens[before];
     if (token?.tag === "wh" || token?.lower === "that") return true;
   }
-  return false;
+  return contactHost(reading, clauses, cue.group) !== null;
 };

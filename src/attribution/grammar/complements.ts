@@ -14,6 +14,9 @@ const REACH = 45;
 
 const CLAUSE_WORDS = new Set(["whether", "how", "why", "what", "if", "where", "when", "who", "which", "whom", "whose"]);
 
+/** With “that” in front, what goes with somebody's words goes with a clause: `laughed that`, `went on that`. */
+const takesThat = (frames: ReadonlySet<Frame>): boolean => takesClause(frames) || frames.has("quotation");
+
 const takesClause = (frames: ReadonlySet<Frame>): boolean => frames.has("that") || frames.has("thatOnly");
 
 /** `called out [that] the plan was late`: after a particle the tagger takes it for a pronoun. */
@@ -37,7 +40,7 @@ const complementAt = (
   const token = reading.tokens[position];
   if (token === undefined || position >= end) return null;
   if (token.lower === "that" && (token.tag === "subordinator" || (adjacent && opensAfterParticle(reading, position))))
-    return takesClause(frames) ? "that" : null;
+    return takesThat(frames) ? "that" : null;
   if (CLAUSE_WORDS.has(token.lower) && (token.tag === "wh" || token.tag === "subordinator")) {
     if (token.lower === "if" && !adjacent && !afterHearer) return null;
     return frames.has("wh") ? "wh" : null;
@@ -171,8 +174,9 @@ export const complementOf = (reading: Reading, clauses: Clauses, cue: CueGroup):
   }
   const inserted = clauseBehindInsertion(search, cue, afterAdverbs);
   if (inserted !== null) return { frame: "that", first: inserted, hearer: null };
-  if (frames.has("as") && tokens[afterAdverbs]?.lower === "as" && isGap(reading, clauses, cue))
-    return { frame: "as", first: afterAdverbs, hearer: null };
+  const as = [afterAdverbs, setting.place].find((place) => tokens[place]?.lower === "as");
+  if (frames.has("as") && as !== undefined && isGap(reading, clauses, cue))
+    return { frame: "as", first: as, hearer: null };
   const gap = [afterAdverbs, setting.place].find((place) => beginsGapClause(search, cue, place));
   if (gap !== undefined) return { frame: "that", first: gap, hearer: setting.hearer };
   return objectComplement(search, cue, afterAdverbs, setting);

@@ -1,4 +1,5 @@
 import type { Tag, Token } from "../../language/analysis.ts";
+import { SUBJECT_PRONOUNS } from "../../lexicon/function-words.ts";
 import { PURE_PASTS } from "../../lexicon/inflection.ts";
 import { TIME_NOUNS } from "../../lexicon/time-words.ts";
 
@@ -88,7 +89,7 @@ const hangsTail = (tokens: readonly Token[], place: number): boolean => {
   const token = tokens[place];
   const before = tokens[place - 1]?.tag;
   if (token === undefined || (before !== "noun" && before !== "name" && before !== "pronoun")) return false;
-  if (PURE_PASTS.has(token.lower)) return false;
+  if (PURE_PASTS.has(token.lower) || SUBJECT_PRONOUNS.has(tokens[place - 1]?.lower ?? "")) return false;
   return token.tag === "participle" || token.tag === "past" || token.tag === "adjective" || token.tag === "gerund";
 };
 
@@ -103,7 +104,8 @@ const isPreposition = (token: Token | undefined): boolean => token?.tag === "pre
 const pastTime = (tokens: readonly Token[], last: number, low: number): number | null => {
   let place = last;
   while (place > low && last - place < 3 && isTimeWord(tokens[place])) place--;
-  return place < last && hangsTail(tokens, place) && tokens[place]?.tag !== "adjective" ? place - 1 : null;
+  const isTail = hangsTail(tokens, place) && tokens[place]?.tag !== "adjective" && tokens[place - 1]?.tag !== "name";
+  return place < last && isTail ? place - 1 : null;
 };
 
 const isTimeWord = (token: Token | undefined): boolean =>
@@ -128,7 +130,8 @@ const hostOf = (tokens: readonly Token[], preposition: number, low: number): num
   if (token.tag === "pronoun" || token.tag === "number" || token.lower === "%")
     return tokens[preposition]?.lower === "of" ||
       tokens[preposition]?.lower === "in" ||
-      tokens[preposition]?.lower === "with"
+      tokens[preposition]?.lower === "with" ||
+      (token.tag === "number" && tokens[host - 1]?.lower === "of") // `a mother of four [from Tarn]`
       ? host
       : null;
   return hangsTail(tokens, host) ? host - 1 : null;
@@ -161,7 +164,7 @@ const joinedBefore = (tokens: readonly Token[], conjunction: number, low: number
     first <= low ||
     before === "comma" ||
     before === "subordinator" ||
-    before === "mark" ||
+    (before === "mark" && tokens[first - 2]?.kind !== "word") ||
     before === "conjunction" ||
     before === "dash" ||
     before === "colon" ||

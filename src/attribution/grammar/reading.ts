@@ -53,6 +53,25 @@ const isTitle = (tokens: readonly Token[], { first, last }: Quotation): boolean 
   );
 };
 
+/** `the ferry, [“an old tub,”] and the quay`: a few words without a verb that name once more what stands before their comma. */
+const isApposition = (tokens: readonly Token[], quotation: Quotation): boolean => {
+  const { first, last } = quotation;
+  const begin = tokens[first + 1];
+  const before = tokens[first - 2]?.tag;
+  const after = tokens[last];
+  return (
+    last - first < 12 &&
+    tokens[first - 1]?.tag === "comma" &&
+    (before === "noun" || before === "name") &&
+    (begin?.tag === "determiner" || begin?.tag === "possessive" || begin?.tag === "adjective") &&
+    !begin.capital &&
+    after !== undefined &&
+    (VERBAL.has(after.tag) || after.tag === "conjunction") &&
+    lastInside(tokens, quotation)?.lower === "," &&
+    !holdsVerb(tokens, quotation)
+  );
+};
+
 /** Whether a quotation is an utterance of its own rather than words woven into the sentence. */
 export const isUtterance = (tokens: readonly Token[], quotation: Quotation): boolean => {
   const begin = tokens[quotation.first + 1];
@@ -68,7 +87,7 @@ export const isUtterance = (tokens: readonly Token[], quotation: Quotation): boo
     before.tag === "stop" ||
     before.tag === "mark" ||
     before.tag === "dash";
-  if (before?.tag === "comma" && isTitle(tokens, quotation)) return false;
+  if (before?.tag === "comma" && (isTitle(tokens, quotation) || isApposition(tokens, quotation))) return false;
   const starts = begin.capital || begin.tag === "open" || begin.tag === "number" || begin.tag === "stop";
   const ends = ENDS_SPEECH.has(final.lower);
   if (set) return ends || (starts && size >= 4) || size >= 6 || before?.tag === "colon";

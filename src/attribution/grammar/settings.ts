@@ -9,21 +9,9 @@ import { beginsNounPhrase } from "./noun-phrases.ts";
 const isTimeWord = (token: Token | undefined): boolean =>
   token !== undefined &&
   (TIME_NOUNS.has(token.lower) ||
-    [
-      "yesterday",
-      "today",
-      "earlier",
-      "later",
-      "late",
-      "early",
-      "recently",
-      "afterward",
-      "afterwards",
-      "last",
-      "this",
-      "that",
-      "next",
-    ].includes(token.lower));
+    ["yesterday", "today", "earlier", "later", "late", "early", "recently", "last", "this", "that", "next"].includes(
+      token.lower,
+    ));
 
 /** Past adverbs and bare time words: `said late Friday`, `said again last week`. */
 export const skipTime = (tokens: readonly Token[], position: number, end: number): number => {

@@ -2,7 +2,7 @@ import { DOCUMENT_NOUNS } from "../../lexicon/people/organization-words.ts";
 import type { Token } from "../../language/analysis.ts";
 import { skipPrepositional } from "./settings.ts";
 import { TIME_NOUNS } from "../../lexicon/time-words.ts";
-import { inflectVerb } from "../../lexicon/inflection.ts";
+import { allForms } from "../../lexicon/inflection.ts";
 import type { CueGroup } from "./match-cue.ts";
 import type { Clauses, Reading } from "./reading.ts";
 import type { VerbGroup } from "./verb-groups.ts";
@@ -26,12 +26,15 @@ const ISSUE_REACH = 10;
 
 /** `Ruiz issued a statement [saying]`, `Ruiz emailed supporters [saying]`: who issued what the participle hangs on, or null. */
 const issuerOf = ({ tokens, hiddenBy }: Reading, clauses: Clauses, { first }: VerbGroup): Subject | null => {
-  const verb = clauses.groups.findLast(({ end, form }) => end <= first && form === "finite");
+  const verb = clauses.groups.findLast(({ end, form }) => end <= first && (form === "finite" || form === "gerund"));
   if (verb === undefined || verb.passive || first - verb.end > ISSUE_REACH) return null;
   const between = tokens.slice(verb.end, first);
   if (between.some(({ tag }) => tag === "comma" || tag === "wh" || tag === "dash")) return null;
   const writes = clauses.cues.some(({ group, cue }) => group === verb && cue.frames.includes("quotation"));
-  return writes || between.some(({ lower }) => isDocument(lower)) ? subjectOf(tokens, clauses, hiddenBy, verb) : null;
+  if (!writes && !between.some(({ lower }) => isDocument(lower))) return null;
+  return verb.form === "gerund"
+    ? controllerOf(tokens, clauses, hiddenBy, verb)
+    : subjectOf(tokens, clauses, hiddenBy, verb);
 };
 
 /** How many words may stand between a comma and a participle behind a setting. */
@@ -39,10 +42,7 @@ const SETTING_REACH = 7;
 
 /** `prompted [Ruiz] to say`: verbs whose object does what the infinitive says. */
 const CAUSING: ReadonlySet<string> = new Set(
-  ["prompt", "lead", "force", "cause", "drive", "spur", "compel", "push", "inspire", "provoke"].flatMap((lemma) => {
-    const { present, past, participle, gerund } = inflectVerb(lemma);
-    return [present, ...past, ...participle, gerund];
-  }),
+  ["prompt", "lead", "force", "cause", "drive", "spur", "compel", "push", "inspire", "provoke"].flatMap(allForms),
 );
 
 /** `The leak led [the mayor] to declare that`: the object of a verb that made somebody speak, or null. */
@@ -153,12 +153,20 @@ const followsSetting = (tokens: readonly Token[], { sentence }: Clauses, { first
   );
 };
 
-/** `[spending] the past week arguing`: the participle whose time another tells, or null. */
+const SPENDING: ReadonlySet<string> = new Set(allForms("spend"));
+
+/** How many words may tell the time that was spent. */
+const SPENT_REACH = 9;
+
+/** `[spent] Friday on the radio promising`: the verb whose time a participle fills, or null. */
 const spentTime = ({ tokens }: Reading, { groups }: Clauses, group: VerbGroup): Pick<CueGroup, "group"> | null => {
   const before = groups.findLast(({ end }) => end <= group.first);
-  const isTime =
-    TIME_NOUNS.has(tokens[group.first - 1]?.lower ?? "") && before !== undefined && group.first - before.end < 5;
-  return isTime && before.form === "gerund" ? { group: before } : null;
+  if (before === undefined || !SPENDING.has(tokens[before.head]?.lower ?? "")) return null;
+  const between = tokens.slice(before.end, group.first);
+  return between.length < SPENT_REACH &&
+    between.some(({ lower }) => TIME_NOUNS.has(lower.replace(/s$/, "")) || TIME_NOUNS.has(lower))
+    ? { group: before }
+    : null;
 };
 
 /** The one who speaks: the subject, or for a participle after a comma that of the verb before it. */
@@ -194,8 +202,7 @@ export const speakerOf = (reading: Reading, clauses: Clauses, { group }: Pick<Cu
   if (isBehindVerb) return controllerOf(tokens, clauses, hiddenBy, group);
   if (form === "gerund" && followsSetting(tokens, clauses, group))
     return controllerOf(tokens, clauses, hiddenBy, group);
-  const issuer = issuerOf(reading, clauses, group);
-  if (issuer !== null) return issuer;
-  const gerund = spentTime(reading, clauses, group);
-  return gerund ? speakerOf(reading, clauses, gerund) : subjectOf(tokens, clauses, hiddenBy, group);
+  const spent = spentTime(reading, clauses, group);
+  if (spent !== null) return speakerOf(reading, clauses, spent);
+  return issuerOf(reading, clauses, group) ?? subjectOf(tokens, clauses, hiddenBy, group);
 };

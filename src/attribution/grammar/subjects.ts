@@ -36,8 +36,11 @@ const isSubordinate = (tokens: readonly Token[], subject: Subject): boolean => {
   let place = subject.first - 1;
   while (tokens[place]?.tag === "mark" || tokens[place]?.tag === "adverb") place--;
   const before = tokens[place];
+  // `a harbour [his father] had built`: a clause that hangs on the noun before it.
+  const hangsOnNoun = before?.tag === "noun" && !TIME_NOUNS.has(before.lower) && place === subject.first - 1;
   return (
     subject.path === "relative" ||
+    hangsOnNoun ||
     OPENS_SUBORDINATE.has(before?.tag) ||
     /^(?:after|before|as|since|until|than)$/.test(before?.lower ?? "")
   );
@@ -83,6 +86,15 @@ const mainSubjectBefore = (
   return fallback;
 };
 
+/** `Ruiz, [who] argued that it was old but added that it holds`: the relative pronoun of a cue that a conjunction without a comma goes on with, or null. */
+const relativeBefore = (tokens: readonly Token[], { cues }: Clauses, group: VerbGroup): Subject | null => {
+  if (tokens[group.first - 2]?.tag === "comma" || !cues.some((cue) => cue.group === group)) return null;
+  const before = cues.findLast((cue) => cue.end <= group.first && cue.group.form === "finite");
+  const wh = (before?.first ?? 0) - 1;
+  const isRelative = tokens[wh]?.lower === "who" && tokens[wh - 1]?.tag === "comma";
+  return isRelative && before?.group.tense === group.tense ? { first: wh, end: wh + 1, path: "relative" } : null;
+};
+
 /** The subject that a verb after `and` or `but` shares. */
 const sharedSubject = (
   tokens: readonly Token[],
@@ -91,7 +103,8 @@ const sharedSubject = (
   group: VerbGroup,
   depth: number,
 ): Subject | null => {
-  const shared = mainSubjectBefore(tokens, clauses, hiddenBy, group, depth + 1);
+  const shared =
+    relativeBefore(tokens, clauses, group) ?? mainSubjectBefore(tokens, clauses, hiddenBy, group, depth + 1);
   return shared && { ...shared, path: "shared" };
 };
 
@@ -159,6 +172,8 @@ export const subjectOf = (
   const start = startOfNounPhrase(tokens, last, low);
   const first = Math.max(low, startOfQuantity(tokens, start));
   const outside = tokens[first - 1];
+  const host = pastRelative(tokens, clauses, first, low);
+  if (host !== null) return { first: host, end: last + 1, path: "relative" };
   if (
     first > low &&
     (outside?.tag === "preposition" || outside?.tag === "to") &&
@@ -172,8 +187,7 @@ export const subjectOf = (
             ? subjectBeforeSetting(tokens, clauses, hiddenBy, first, low)
             : null));
   }
-  const host = pastRelative(tokens, clauses, first, low);
-  return host === null ? { first, end: last + 1, path: "adjacent" } : { first: host, end: last + 1, path: "relative" };
+  return { first, end: last + 1, path: "adjacent" };
 };
 
 /** The subject of a participle (`…, adding that`, `and calling it`): that of the nearest verb before it in a main clause. */

@@ -1,7 +1,9 @@
 import { OCCASIONS } from "../../lexicon/venues.ts";
 import type { Token } from "../../language/analysis.ts";
 import type { CueGroup } from "./match-cue.ts";
-import type { Clauses } from "./reading.ts";
+import type { Clauses, Reading } from "./reading.ts";
+import type { Complement } from "./complement-search.ts";
+import type { TokenRange } from "../../language/token-range.ts";
 import { ENDS_CLAUSE } from "./comma-ends.ts";
 
 /** What surrounds a cue and its content: a setting behind it, a clause that both hang on. Places are token positions. */
@@ -85,3 +87,16 @@ export const inSubordinateClause = (
   }
   return false;
 };
+
+/** `They lie, four owners said [in interviews, a charge the firm rejects]`: behind content of its own a cue has a setting, and no clause that begins with one. */
+export const isSettingBehind = (
+  { tokens }: Reading,
+  { groups, sentence }: Clauses,
+  { frame, first }: Complement,
+  source: TokenRange,
+): boolean =>
+  frame === "that" &&
+  tokens[first]?.tag === "preposition" &&
+  tokens[source.first - 1]?.tag === "comma" &&
+  groups.some(({ form, head }) => form === "finite" && head < source.first - 1 && head > sentence.first) &&
+  !/^(?:when|as|after|before|since|while|if|although|though|because)$/.test(tokens[sentence.first]?.lower ?? "");

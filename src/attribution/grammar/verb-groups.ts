@@ -1,6 +1,6 @@
 import { cueLemmas, type CueLexicon } from "../../lexicon/cues/cue-lexicon.ts";
 import { CATENATIVES, type Catenative } from "../../lexicon/catenatives.ts";
-import { inflectVerb } from "../../lexicon/inflection.ts";
+import { allForms } from "../../lexicon/inflection.ts";
 import type { Tag, Token } from "../../language/analysis.ts";
 
 /**
@@ -45,8 +45,7 @@ const LONGEST = 12;
 const catenativeForms = (): ReadonlyMap<string, Catenative> => {
   const forms = new Map<string, Catenative>();
   for (const entry of CATENATIVES.values()) {
-    const { present, past, participle, gerund } = inflectVerb(entry.lemma);
-    for (const form of [entry.lemma, present, ...past, ...participle, gerund]) forms.set(form, entry);
+    for (const form of allForms(entry.lemma)) forms.set(form, entry);
   }
   return forms;
 };
@@ -97,7 +96,7 @@ const followAuxiliaries = (tokens: readonly Token[], first: number, end: number)
       return { head: place, passive };
     } else if (
       tag === "preposition" &&
-      (tokens[head]?.tag === "have" || tokens[head]?.tag === "be") &&
+      (tokens[head]?.tag === "have" || (tokens[head]?.tag === "be" && tokens[first - 1]?.tag !== "wh")) &&
       pastSetting(tokens, place, end) !== null
     ) {
       place = pastSetting(tokens, place, end) ?? place;
@@ -141,6 +140,8 @@ const groupAt = (tokens: readonly Token[], cues: CueLexicon, lead: number, end: 
   let first = lead;
   while (first > 0 && lead - first < 3 && isAdverbial(tokens[first - 1]?.tag) && tokens[first - 1]?.lower !== "back")
     first--;
+  // `people who know him [well] say`: never how a verb behind it is done.
+  while (first < lead && tokens[first]?.lower === "well") first++;
   // `the man who spoke [publicly] said`: an adverb right behind another verb is that verb's.
   if (first < lead && isAdverbial(tokens[first]?.tag) && tokens[first - 1]?.tag === "verb") first++;
   const inside = tokens.slice(first, head);

@@ -49,8 +49,14 @@ const SPOKEN_WORDS = 6;
  * `Instead, “he just waits for the rest of us.”`, `It “is a gift to those who own the mill.”`: a sentence that is mostly a
  * quotation, which stands at its beginning or its end; null where it is not.
  */
-const mostlyQuoted = (reading: Reading, { sentence: { first, end } }: Clauses): TokenRange | null => {
-  const { tokens } = reading;
+const mostlyQuoted = (reading: Reading, { sentence: { first, end }, cues }: Clauses): TokenRange | null => {
+  const { tokens, quotationOf } = reading;
+  // `He called it “a gift to the town.”`, `A neighbour reported “the sound of drums.”`: somebody speaks there.
+  const marks = tokens.slice(first, end).findIndex(({ tag }) => tag === "mark");
+  const speaks = cues.some(
+    (cue) => cue.group.form === "finite" && quotationOf[cue.first] === -1 && cue.end <= first + marks,
+  );
+  if (speaks) return null;
   let spoken = 0;
   let words = 0;
   let edges = false;

@@ -1,3 +1,5 @@
+import { circumstancesOf } from "../confidence/circumstances.ts";
+import { confidenceOf } from "../confidence/confidence-of.ts";
 import type { TokenRange } from "../../language/token-range.ts";
 import type { Attribution } from "../attribution.ts";
 import type { Refiner } from "../refiner.ts";
@@ -26,28 +28,55 @@ const tellTheSame = (a: Attribution, b: Attribution): boolean => {
   return both > 0 && both >= 0.7 * Math.max(length(a.content), length(b.content));
 };
 
+/** How much surer a later rule must be to outdo an earlier one. */
+const SURER = 0.03;
+
+/** So much less sure may be what tells more. */
+const CONCESSION = 0.1;
+
+/** An attribution with how sure it is. */
+interface Rated {
+  readonly attribution: Attribution;
+  readonly sure: number;
+}
+
+/** Whether one holds a piece that the other lacks, on the other side of the cue that both have. */
+const tellsMore = (more: Attribution, less: Attribution): boolean =>
+  more.content.length > less.content.length &&
+  shared([more.cue], [less.cue]) > 0 &&
+  shared(more.content, less.content) === length(less.content);
+
+const outdoes = (later: Rated, earlier: Rated): boolean =>
+  later.sure - earlier.sure >= SURER ||
+  (earlier.sure - later.sure < CONCESSION && tellsMore(later.attribution, earlier.attribution));
+
 const startOf = ({ content }: Attribution): number => content[0]?.first ?? 0;
 
-/** Of attributions that tell the same, the one that the earlier rule found; then all in text order. */
+/** The tokens by which rivals are found: the ends of cue and content. */
+const placesOf = ({ cue, content }: Attribution): readonly number[] =>
+  [cue, ...content].flatMap(({ first, end }) => [first, end - 1]);
+
+/**
+ * Of attributions that tell the same, the one that the earlier rule found, unless a later one is much surer or tells more;
+ * then all in text order.
+ */
 export const keepSurest: Refiner = {
   id: "keep-surest",
-  refine: (attributions) => {
-    const kept: Attribution[] = [];
-    const byToken = new Map<number, Attribution[]>();
+  refine: (attributions, reading) => {
+    const kept = new Set<Rated>();
+    const byToken = new Map<number, Rated[]>();
     for (const attribution of attributions) {
-      const places = [
-        attribution.cue.first,
-        ...attribution.content.map(({ first }) => first),
-        ...attribution.content.map(({ end }) => end - 1),
-      ];
-      const rivals = new Set(places.flatMap((place) => byToken.get(place) ?? []));
-      if ([...rivals].some((rival) => tellTheSame(rival, attribution))) continue;
-      kept.push(attribution);
-      for (const range of [attribution.cue, ...attribution.content]) {
-        for (const place of [range.first, range.end - 1])
-          byToken.set(place, [...(byToken.get(place) ?? []), attribution]);
-      }
+      const rated = { attribution, sure: confidenceOf(circumstancesOf(reading, attribution)) };
+      const places = placesOf(attribution);
+      const near = new Set(places.flatMap((place) => byToken.get(place) ?? []));
+      const rivals = [...near].filter((rival) => kept.has(rival) && tellTheSame(rival.attribution, attribution));
+      if (!rivals.every((rival) => outdoes(rated, rival))) continue;
+      for (const rival of rivals) kept.delete(rival);
+      kept.add(rated);
+      for (const place of places) byToken.set(place, [...(byToken.get(place) ?? []), rated]);
     }
-    return kept.sort((a, b) => startOf(a) - startOf(b) || a.cue.first - b.cue.first);
+    return [...kept]
+      .map(({ attribution }) => attribution)
+      .sort((a, b) => startOf(a) - startOf(b) || a.cue.first - b.cue.first);
   },
 };

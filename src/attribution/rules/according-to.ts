@@ -67,21 +67,34 @@ const around = (reading: Reading, clauses: Clauses, before: TokenRange, { end: c
   return after ? [before, after] : [before];
 };
 
+/** `…, [per] the Herald`, `[Per] Ruiz, …`: not `twice per day`. */
+const isPer = (tokens: readonly Token[], place: number, low: number): boolean => {
+  const next = tokens[place + 1];
+  const opens = place === low || /^(?:comma|mark|dash)$/.test(tokens[place - 1]?.tag ?? "");
+  return tokens[place]?.lower === "per" && opens && (next?.tag === "name" || next?.lower === "the");
+};
+
+/** Past the words at `place` that name a source behind them, or null. */
+const cueEnd = (tokens: readonly Token[], place: number, low: number): number | null => {
+  if (tokens[place]?.lower === "according" && tokens[place + 1]?.lower === "to") return place + 2;
+  return isPer(tokens, place, low) ? place + 1 : null;
+};
+
 const findIn = (reading: Reading, clauses: Clauses): Proposal[] => {
   const { tokens } = reading;
   const { first: low, end } = clauses.sentence;
   const proposals: Proposal[] = [];
   for (let place = low; place < end - 1; place++) {
-    if (tokens[place]?.lower !== "according" || tokens[place + 1]?.lower !== "to") continue;
-    const source = sourceAfter(reading, place + 2, end);
-    if (source === null) continue;
+    const cue = cueEnd(tokens, place, low);
+    const source = cue === null ? null : sourceAfter(reading, cue, end);
+    if (cue === null || source === null) continue;
     const before = trimmed(tokens, low, place);
     const after = trimmed(tokens, source.end, end);
     const content = place - low <= 1 ? after && [after] : before && around(reading, clauses, before, source);
     if (!content) continue;
     proposals.push({
       source,
-      cue: { first: place, end: place + 2 },
+      cue: { first: place, end: cue },
       lemma: "according to",
       act: "say",
       frame: "that",
@@ -94,7 +107,7 @@ const findIn = (reading: Reading, clauses: Clauses): Proposal[] => {
   return proposals;
 };
 
-/** The bridge will hold, according to a report.  According to the mayor, it will hold.  The bridge, according to her, will hold. */
+/** The bridge will hold, according to a report.  According to the mayor, it will hold.  The bridge, according to her, will hold.  It will hold, per the Herald. */
 export const accordingTo: AttributionRule = {
   id: "according-to",
   find: (reading) => reading.clauses.flatMap((clauses) => findIn(reading, clauses)),

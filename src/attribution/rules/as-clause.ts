@@ -1,5 +1,8 @@
+import type { TokenRange } from "../../language/token-range.ts";
 import { isSpeechCue } from "../../lexicon/cues/cue-lexicon.ts";
 import type { Proposal } from "../attribution.ts";
+import { agentAfter } from "../grammar/agents.ts";
+import { appositiveEnd } from "../grammar/inverted-subjects.ts";
 import type { CueGroup } from "../grammar/match-cue.ts";
 import { beginsNounPhrase } from "../grammar/noun-phrases.ts";
 import { propose } from "../grammar/propose.ts";
@@ -26,20 +29,43 @@ const isClause = ({ groups, sentence }: Clauses, end: number): boolean =>
     ({ form, head, end: after }) => form === "finite" && head >= sentence.first && head < end && after < end - 2,
   );
 
+/** Who says so, where its “as” stands and where the clause ends. Places are token positions. */
+interface Aside {
+  readonly source: TokenRange;
+  readonly as: number;
+  readonly end: number;
+}
+
+/** `as [Ruiz] noted on Monday`. */
+const activeAside = (reading: Reading, clauses: Clauses, cue: CueGroup): Aside | null => {
+  const { tokens, hiddenBy } = reading;
+  if (cue.group.form !== "finite" || cue.group.passive || !takesClause(cue)) return null;
+  const source = subjectOf(tokens, clauses, hiddenBy, cue.group);
+  if (source === null || tokens[source.first - 1]?.lower !== "as") return null;
+  return { source, as: source.first - 1, end: pastSetting(reading, cue, clauses.sentence.end) };
+};
+
+/** `as first reported by [the Tarn Herald]`. */
+const passiveAside = ({ tokens }: Reading, { sentence }: Clauses, { first, end, group }: CueGroup): Aside | null => {
+  const isBare = group.head - first <= 1 && /^(?:past|participle)$/.test(tokens[group.head]?.tag ?? "");
+  if (!isBare || tokens[first - 1]?.lower !== "as") return null;
+  const agent = agentAfter(tokens, end, sentence.end);
+  if (agent === null) return null;
+  const source = { first: agent.first, end: appositiveEnd(tokens, agent.end, sentence.end) };
+  return {
+    source,
+    as: first - 1,
+    end: skipPrepositional(tokens, skipTime(tokens, source.end, sentence.end), sentence.end),
+  };
+};
+
 const findAt = (reading: Reading, clauses: Clauses, cue: CueGroup): Proposal[] => {
   const { tokens, hiddenBy, lexicon } = reading;
   const { first: low, end } = clauses.sentence;
-  if (
-    cue.group.form !== "finite" ||
-    cue.group.passive ||
-    !takesClause(cue) ||
-    !isSpeechCue(lexicon.cues, cue.cue.lemma)
-  )
-    return [];
-  const source = subjectOf(tokens, clauses, hiddenBy, cue.group);
-  if (source === null || tokens[source.first - 1]?.lower !== "as") return [];
-  const as = source.first - 1;
-  const after = pastSetting(reading, cue, end);
+  if (!isSpeechCue(lexicon.cues, cue.cue.lemma)) return [];
+  const aside = activeAside(reading, clauses, cue) ?? passiveAside(reading, clauses, cue);
+  if (aside === null) return [];
+  const { source, as, end: after } = aside;
   const starts = as - low <= 1;
   if (starts ? tokens[after]?.tag !== "comma" : !/^(?:comma|dash)$/.test(tokens[as - 1]?.tag ?? "")) return [];
   const isBehind =
@@ -49,7 +75,7 @@ const findAt = (reading: Reading, clauses: Clauses, cue: CueGroup): Proposal[] =
   return content === null || isHidden ? [] : [propose(cue, source, [content], "that")];
 };
 
-/** As Ana Ruiz noted, the bridge will hold.  The bridge will hold, as Ana Ruiz noted. */
+/** As Ana Ruiz noted, the bridge will hold.  The bridge will hold, as Ana Ruiz noted.  It will hold, as first reported by the Herald. */
 export const asClause: AttributionRule = {
   id: "as-clause",
   find: (reading) => reading.clauses.flatMap((clauses) => clauses.cues.flatMap((cue) => findAt(reading, clauses, cue))),

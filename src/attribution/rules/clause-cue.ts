@@ -1,8 +1,10 @@
+import { allForms } from "../../lexicon/inflection.ts";
 import type { Token } from "../../language/analysis.ts";
 import type { TokenRange } from "../../language/token-range.ts";
 import { beginsNounPhrase } from "../grammar/noun-phrases.ts";
 import { mainClauseFollows } from "../grammar/comma-ends.ts";
 import { skipNounPhrase, skipPrepositional, skipTime } from "../grammar/settings.ts";
+import { isSettingBehind } from "../grammar/surrounding-clauses.ts";
 import { propose } from "../grammar/propose.ts";
 import type { CueGroup } from "../grammar/match-cue.ts";
 import type { Clauses, Reading } from "../grammar/reading.ts";
@@ -38,8 +40,10 @@ const commaBefore = ({ tokens }: Reading, first: number): number | null => {
 };
 
 /** What goes on after a cue between commas: `The bridge, said Ruiz, will hold.` */
-const restAfter = ({ tokens }: Reading, clauses: Clauses, comma: number): TokenRange | null => {
+const restAfter = ({ tokens, hiddenBy }: Reading, clauses: Clauses, comma: number): TokenRange | null => {
   if (tokens[comma]?.tag !== "comma") return null;
+  // `Asked about it, she said, “It is old.”`: an utterance of its own.
+  if ((hiddenBy[comma + 1] ?? -1) !== -1 && tokens[comma + 2]?.capital) return null;
   let end = clauses.sentence.end;
   while (end > comma + 1 && tokens[end - 1]?.tag === "stop") end--;
   const speaksAnew = clauses.cues.some(
@@ -73,11 +77,32 @@ const holdsMainClause = (reading: Reading, clauses: Clauses, end: number): boole
 };
 
 /** `It is old, she said, [because nobody paid]`: what belongs to the clause before the cue. */
-const hangsOn = ({ tokens }: Reading, clauses: Clauses, place: number): boolean => {
+const hangsOn = (reading: Reading, clauses: Clauses, place: number): boolean => {
+  const { tokens } = reading;
   const token = tokens[place];
   if (token?.tag === "wh" || /^(?:that|because|if|when|unless|so|since|by)$/.test(token?.lower ?? "")) return true;
   if (!/^(?:and|but|while|although|though)$/.test(token?.lower ?? "")) return false;
-  return tokens[place + 1]?.tag !== "gerund" && !clauses.cues.some(({ first }) => first === place + 1);
+  return (
+    tokens[place + 1]?.tag !== "gerund" &&
+    !clauses.cues.some(({ first }) => first === place + 1) &&
+    !speaksAnew(reading, clauses, place + 1)
+  );
+};
+
+/** How far behind its conjunction another speaker's cue may stand. */
+const NEW_SPEAKER_REACH = 6;
+
+/** `…, he said, though [one of them warned that …]`: whether whom a clause begins with speaks too. */
+const speaksAnew = ({ tokens }: Reading, { cues, groups }: Clauses, place: number): boolean => {
+  const verb = groups.find(({ form, first }) => form === "finite" && first > place);
+  const cue = cues.find(({ group }) => group === verb);
+  return (
+    cue !== undefined &&
+    cue.first - place < NEW_SPEAKER_REACH &&
+    beginsNounPhrase(tokens[place]) &&
+    !cue.group.passive &&
+    tokens[cue.end]?.lower === "that"
+  );
 };
 
 /** Verbs that whom they address always follows: never the speaker. */
@@ -110,9 +135,34 @@ const isWhole = ({ tokens }: Reading, { groups }: Clauses, first: number): boole
   );
 };
 
+/** `[What he feels], she said, is …`, `[It was], she said, the third`: whether the cue stands inside its content, between subject and verb or verb and complement. */
+const isParted = ({ tokens }: Reading, { groups, cues }: Clauses, comma: number, resume: number): boolean => {
+  const resumes = groups.some(({ first, form }) => first === resume && form === "finite");
+  const next = tokens[resume];
+  const opensObject = beginsNounPhrase(next) || next?.lower === "that" || next?.lower === "only";
+  const last = tokens[comma - 1];
+  const isAuxiliary = /^(?:be|have|modal|do)$/.test(last?.tag ?? "");
+  const isTransitive =
+    (last?.tag === "verb" || last?.tag === "past") && TAKES_THAT.has(last.lower) && next?.lower === "that";
+  return (resumes && !cues.some(({ first }) => first === resume)) || (isAuxiliary && opensObject) || isTransitive;
+};
+
+const TAKES_THAT: ReadonlySet<string> = new Set(["mean", "show", "prove", "establish", "ensure"].flatMap(allForms));
+
+/** `The men, the report goes on, were paid`: what goes with words alone is a cue where its content goes on behind it. */
+const takesRest = ({ cue }: CueGroup): boolean => cue.frames.includes("quotation");
+
+/** `called it “old and, [I may add], ugly”`: what is said in marks speaks of no word outside them. */
+const isQuotedAside = ({ quotations, quotationOf }: Reading, { sentence }: Clauses, { first }: CueGroup): boolean => {
+  const quotation = quotations[quotationOf[first] ?? -1];
+  return sentence.quotation === null && quotation !== undefined && quotation.first > sentence.first;
+};
+
 const findAt = (reading: Reading, clauses: Clauses, cue: CueGroup): Proposal[] => {
   const { tokens, hiddenBy } = reading;
-  if (cue.group.form !== "finite" || cue.group.passive || !cue.cue.frames.includes("that")) return [];
+  const takesClauses = cue.cue.frames.includes("that");
+  if (cue.group.form !== "finite" || cue.group.passive || !(takesClauses || takesRest(cue))) return [];
+  if (isQuotedAside(reading, clauses, cue)) return [];
   const inverted =
     tokens[cue.first - 1]?.tag === "comma" &&
     !NEEDS_HEARER.has(cue.cue.lemma) &&
@@ -121,7 +171,8 @@ const findAt = (reading: Reading, clauses: Clauses, cue: CueGroup): Proposal[] =
       : null;
   const source = inverted ?? subjectOf(tokens, clauses, hiddenBy, cue.group);
   if (source === null) return [];
-  const complement = inverted ? null : complementOf(reading, clauses, cue);
+  const found = inverted ? null : complementOf(reading, clauses, cue);
+  const complement = found !== null && isSettingBehind(reading, clauses, found, source) ? null : found;
   const takesThing = complement !== null && !/^(?:that|wh)$/.test(complement.frame);
   if (takesThing && !NEEDS_HEARER.has(cue.cue.lemma)) return [];
   if (tokens[source.first]?.tag === "wh") return [];
@@ -135,10 +186,16 @@ const findAt = (reading: Reading, clauses: Clauses, cue: CueGroup): Proposal[] =
   const beginsQuoted = (hiddenBy[first] ?? -1) !== -1;
   const verbs =
     clauses.groups.filter((group) => group.form === "finite" && group.head < end).length + (beginsQuoted ? 1 : 0);
-  const goesOn = verbs === 0 || opensSubordinate(tokens[first]) || hangsOn(reading, clauses, after + 1);
-  const isSetting = verbs === 0 && /^(?:preposition|adverb|subordinator)$/.test(tokens[first]?.tag ?? "");
+  const goesOn =
+    verbs === 0 ||
+    opensSubordinate(tokens[first]) ||
+    hangsOn(reading, clauses, after + 1) ||
+    isParted(reading, clauses, end, after + 1);
+  const isSetting =
+    verbs === 0 && /^(?:preposition|adverb|subordinator|past|participle)$/.test(tokens[first]?.tag ?? "");
   const rest =
     goesOn && !(isSetting && !isWhole(reading, clauses, after + 1)) ? restAfter(reading, clauses, after) : null;
+  if (!takesClauses && !isParted(reading, clauses, end, after + 1)) return [];
   if (rest) return [propose(cue, source, [{ first, end }, rest], "that")];
   const isPhrase = verbs === 0 && !isHeadline(reading, clauses);
   const isSubordinate = verbs === 1 && opensSubordinate(tokens[first]) && !holdsMainClause(reading, clauses, end);

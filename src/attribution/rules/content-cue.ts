@@ -71,7 +71,8 @@ const cueAfter = (
   const isCited = clauses.cues.some(({ end, group }) => end === quotation.first && group.form === "gerund");
   if (isCited && cue.first === place) return null; // `Ruiz, citing “its age,” said the quay …`
   const isWoven = (reading.hiddenBy[quotation.first] ?? -1) === -1;
-  const opensObject = isWoven && tokens[cue.end]?.tag === "possessive" && cue.cue.frames.includes("object");
+  const opensObject =
+    isWoven && tokens[cue.end]?.tag === "possessive" && cue.cue.frames.includes("object") && cue.cue.lemma !== "say";
   if (clauses.sentence.first >= after && (cue.group.negated || saysOther(reading, clauses, cue))) return null;
   const inverted =
     cue.first === place && cue.group.form === "finite" && !opensObject ? invertedSpeaker(tokens, clauses, cue) : null;
@@ -82,7 +83,9 @@ const cueAfter = (
     if (complement?.frame === "that" || complement?.frame === "wh") return null;
   }
   const isNear = subject && subject.first >= place && subject.first - place <= 8 && subject.path !== "shared";
-  return isNear && tokens[subject.first]?.tag !== "wh" ? { clauses, cue, source: subject } : null;
+  // `called him “our best man” – the founder [whom Voss admires]`: whoever follows a relative pronoun does not say it.
+  const isRelative = isNear && [tokens[subject.first], tokens[subject.first - 1]].some((token) => token?.tag === "wh");
+  return isNear && !isRelative ? { clauses, cue, source: subject } : null;
 };
 
 /** `he said on [“The Hour”]`: words in marks that a preposition or an owner takes, and nobody says. */

@@ -5,10 +5,12 @@ import { phraseEnd } from "../grammar/phrase-end.ts";
 import type { Complement } from "../grammar/complement-search.ts";
 import { complementOf } from "../grammar/complements.ts";
 import { propose } from "../grammar/propose.ts";
+import { contactHost } from "../grammar/contact-relatives.ts";
 import type { CueGroup } from "../grammar/match-cue.ts";
 import type { Clauses, Reading } from "../grammar/reading.ts";
 import { reducedPassive } from "../grammar/reduced-passives.ts";
 import { skipNounPhrase } from "../grammar/settings.ts";
+import { isSettingBehind } from "../grammar/surrounding-clauses.ts";
 import { speakerOf } from "../grammar/speaker-of.ts";
 import type { Subject } from "../grammar/subject.ts";
 import type { Proposal } from "../attribution.ts";
@@ -63,16 +65,20 @@ const isAskedBetween = ({ tokens }: Reading, { groups }: Clauses, { first, end, 
 
 /** `[what] she called “a shame”`, `the plan, [which] she described as mad`: what stands before the source is part of what is said. */
 const relativeBefore = (
-  { tokens }: Reading,
+  reading: Reading,
+  clauses: Clauses,
   { frame, first }: Complement,
   source: Subject,
-  { end }: CueGroup,
+  { end, group }: CueGroup,
 ): readonly TokenRange[] => {
+  const { tokens } = reading;
   const wh = source.first - 1;
   const isGap =
     frame === "small" || frame === "as" || (frame === "that" && first === end && tokens[first]?.lower !== "that");
   if (tokens[wh - 1]?.tag === "preposition" && tokens[wh]?.lower === "which") return [];
-  return isGap && /^(?:what|which|whom)$/.test(tokens[wh]?.lower ?? "") ? [{ first: wh, end: wh + 1 }] : [];
+  if (isGap && /^(?:what|which|whom)$/.test(tokens[wh]?.lower ?? "")) return [{ first: wh, end: wh + 1 }];
+  const host = frame === "small" || frame === "as" ? contactHost(reading, clauses, group) : null;
+  return host !== null && (frame === "as" || (first === end && tokens[first]?.tag === "mark")) ? [host] : [];
 };
 
 const findIn = (reading: Reading, clauses: Clauses): Proposal[] =>
@@ -98,7 +104,8 @@ const findIn = (reading: Reading, clauses: Clauses): Proposal[] =>
       return [];
     const source = speakerOf(reading, clauses, cue);
     if (source === null || onlyNames(reading, cue, source) || onlyHoldsUp(reading, cue, complement, source)) return [];
-    const content = [...relativeBefore(reading, complement, source, cue), { first: complement.first, end }];
+    if (isSettingBehind(reading, clauses, complement, source)) return [];
+    const content = [...relativeBefore(reading, clauses, complement, source, cue), { first: complement.first, end }];
     return [propose(cue, source, content, complement.frame, complement.hearer)];
   });
 

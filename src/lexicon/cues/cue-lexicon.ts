@@ -47,12 +47,12 @@ const wordsOf = (lemmas: Iterable<string>): ReadonlyMap<string, WordForms> => {
   };
   for (const lemma of new Set([...lemmas].map(headOf))) {
     if (NO_HEADS.has(lemma)) continue;
-    const { present, past, participle, gerund } = inflectVerb(lemma);
-    add(lemma, lemma, "infinitive");
-    add(present, lemma, "present");
+    const { infinitive, present, past, participle, gerund } = inflectVerb(lemma);
+    for (const word of infinitive) add(word, lemma, "infinitive");
+    for (const word of present) add(word, lemma, "present");
     for (const word of past) add(word, lemma, "past");
     for (const word of participle) add(word, lemma, "participle");
-    add(gerund, lemma, "gerund");
+    for (const word of gerund) add(word, lemma, "gerund");
   }
   return words;
 };

@@ -13,9 +13,15 @@ const SPEAKING: readonly CueFamily[] = [
     frames: ["quotation", "that", "wh", "object"],
     note: "plain statement",
     lemmas:
-      "state, declare, assert, note, mention, report, reiterate, repeat, stress, emphasize, emphasise, underline, underscore, contend, claim, " +
+      "state, declare, assert, note, mention, report, reiterate, repeat, stress, emphasize, underline, underscore, contend, claim, " +
       "allege, point out, relate, recount, convey, observe, quip, articulate, reaffirm, explain, clarify, specify, spell out, sum up, summarize, " +
       "proclaim, profess, attest, avow, aver, enunciate, elaborate, testify, restate, postulate, narrate, communicate, paraphrase, reassert, retell, telegraph, preach",
+  },
+  {
+    act: "say",
+    frames: ["to"],
+    note: "what somebody says of himself: claimed to know",
+    lemmas: "claim, profess, purport, allege, pretend",
   },
   {
     act: "say",
@@ -58,16 +64,19 @@ const SPEAKING: readonly CueFamily[] = [
   {
     act: "say",
     frames: ["quotation"],
-    note: "going on with a speech: only beside a quotation",
+    note: "going on with a speech: only beside a quotation or “that”",
     lemmas:
       "begin, start, finish, continue, interrupt, go on, pause, proceed, resume, open, close, end, wrap up, put it, greet, toast, curse, cuss",
   },
   {
     act: "say",
     frames: ["quotation"],
-    note: "manner of acting that goes with words: only beside a quotation",
+    note: "manner of acting that goes with words: only beside a quotation or “that”",
     lemmas:
-      "smile, laugh, chuckle, grin, nod, sigh, shrug, sob, weep, gasp, giggle, beam, frown, wince, wink, tease, chide, scold, banter, rave",
+      "smile, laugh, chuckle, grin, nod, sigh, shrug, sob, weep, gasp, giggle, beam, frown, wince, wink, tease, chide, scold, banter, rave, " +
+      "snipe, bristle, riff, parry, jibe, gibe, crack, smirk, snicker, snigger, chortle, guffaw, bawl, pant, breathe, sputter, splutter, preen, swoon, " +
+      "ruminate, reminisce, tut, tut-tut, snivel, puff, bray, squawk, squeal, rhapsodize, moralize, radio, fax, phone, object, demur, quibble, cavil, nitpick, " +
+      "harp, taunt, mock, cheer, exult, glory, toast, trumpet, bewail, persist, pronounce, sulk, simper, snipe back, chorus",
   },
   {
     act: "say",
@@ -98,7 +107,8 @@ const SPEAKING: readonly CueFamily[] = [
     note: "fixed phrases of statement",
     lemmas:
       "make clear, make it clear, make the case, make the point, take the view, go on record, let it be known, leave no doubt, have it, put forward, " +
-      "make known, make plain, make it plain, make it known, give the impression, drive home",
+      "make known, make plain, make it plain, make it known, give the impression, drive home, give evidence, give notice, serve notice, send word, bear witness, " +
+      "be at pains to say, be emphatic, be unequivocal, be categorical",
   },
 ];
 
@@ -263,17 +273,19 @@ const JUDGING: readonly CueFamily[] = [
     prepositions: ["for", "over"],
     note: "verdicts on somebody or something: the object is the content",
     lemmas:
-      "praise, criticize, criticise, condemn, denounce, blame, slam, blast, attack, mock, ridicule, decry, assail, lambaste, lambast, deride, " +
+      "praise, criticize, condemn, denounce, blame, slam, blast, attack, mock, ridicule, decry, assail, lambaste, lambast, deride, " +
       "excoriate, castigate, censure, rebuke, reprimand, applaud, commend, laud, hail, extol, salute, congratulate, thank, compliment, credit, " +
       "disparage, denigrate, belittle, vilify, demonize, insult, taunt, berate, skewer, pan, trash, rip, knock, ding, needle, savage, " +
       "pillory, upbraid, chastise, scold, fault, lampoon, satirize, malign, smear, slander, admire, respect, downplay, play down, minimize, " +
       "exaggerate, overstate, understate, misrepresent, mischaracterize, question, challenge, doubt, scrutinize, deplore, bemoan, lament, " +
       "hit out at, lash out at, lash out against, take aim at, take a swipe at, take a dig at, take a jab at, take a shot at, take shots at, take a whack at, " +
+      "pay tribute to, pay homage to, find fault with, take umbrage at, take exception to, take offense at, take offence at, " +
       "poke fun at, make fun of, make light of, heap praise on, heap scorn on, shower praise on, pour scorn on, pour cold water on, cast doubt on, " +
       "sing the praises of, roast, torch, pummel, eulogize, acclaim, mourn, bewail, rue, " +
       " tear into, rip into, lay into, rail at, scoff at, sneer at, laugh off, shrug off, " +
       "brush off, brush aside, bash, eviscerate, hammer, cheer, glorify, idolize, revile, detest, chide, tease, troll, fact-check, tout, trumpet, " +
       "reproach, reprove, scorn, shame, snub, bad-mouth, badmouth, lash, discredit, stigmatize, disdain, chasten, tell off, dress down, besmirch, defame, deprecate, " +
+      "rubbish, slate, sledge, rap, lash out over, " +
       "hype, boast of, brag about, complain about, complain of, joke about",
   },
   {
@@ -281,7 +293,7 @@ const JUDGING: readonly CueFamily[] = [
     frames: ["as", "object"],
     note: "describing one thing as another",
     lemmas:
-      "describe, portray, characterize, characterise, depict, paint, cast, frame, dismiss, regard, view, perceive, identify, define, interpret, classify, present, hail, brand, " +
+      "describe, portray, characterize, depict, paint, cast, frame, dismiss, regard, view, perceive, identify, define, interpret, classify, present, hail, brand, " +
       "treat, diagnose, rate, rank, compare, liken, equate, contrast, refer to, speak of, think of, write off, single out, cite",
   },
   {
@@ -314,8 +326,15 @@ const JUDGING: readonly CueFamily[] = [
   {
     act: "believe",
     frames: ["thatOnly"],
-    note: "what is not so: with “that”",
-    lemmas: "dream, pretend",
+    note: "what is not so, or only felt: with “that”",
+    lemmas:
+      "dream, pretend, fantasize, pray, despair, resent, panic, intuit, divine, gamble, ponder, care, mind, picture",
+  },
+  {
+    act: "know",
+    frames: ["thatOnly"],
+    note: "what is found by looking closely: with “that”",
+    lemmas: "glean, compute, gauge, guesstimate, judge",
   },
   {
     act: "judge",
@@ -371,6 +390,7 @@ const THINKING: readonly CueFamily[] = [
     note: "verdicts that an adjective names",
     lemmas:
       "be critical of, be supportive of, be dismissive of, be contemptuous of, be complimentary of, be disdainful of, be opposed to, be hostile to, " +
+      "be scathing about, be scathing of, be effusive about, be blunt about, be candid about, be frank about, be vocal about, be coy about, be cagey about, be lukewarm about, " +
       "be sympathetic to, be open to, be receptive to, be in favor of, be in favour of, be in support of, be committed to, be dedicated to, be interested in, " +
       "be intent on, be bent on, be partial to, be wedded to, be averse to, be resistant to",
   },
@@ -387,7 +407,7 @@ const THINKING: readonly CueFamily[] = [
     frames: ["that", "wh"],
     note: "coming to know: an object is found, not claimed",
     lemmas:
-      "find, learn, determine, establish, understand, forget, recognize, recognise, estimate, calculate, conclude, discover, realize, realise, ascertain, prove, hear, feel",
+      "find, learn, determine, establish, understand, forget, recognize, estimate, calculate, conclude, discover, realize, ascertain, prove, hear, feel",
   },
   {
     act: "perceive",
