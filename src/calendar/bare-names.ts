@@ -70,7 +70,7 @@ const STARTS_MONTH_CLAUSE = new Set(["was", "is", "will", "has", "had", "brought
 const isMonthAmongNames = (tokens: CalendarTokens, at: number, end: number): boolean => {
   const before = tokenAt(tokens, at - 1);
   const after = tokenAt(tokens, end);
-  if (isAnyName(tokens, end) && after.word.month === undefined) return false;
+  if (after.word.month === undefined && isAnyName(tokens, end)) return false;
   if (isNameBefore(tokens, at) || SPEECH_WORDS.has(after.lower)) return false;
   if (tokenAt(tokens, at).lower === "march" && (after.lower === "on" || after.lower === "for")) {
     return before.lower !== "the" && before.lower !== "a";

@@ -1,11 +1,13 @@
 import { isSpace, type Span } from "../text/span.ts";
 import { CALENDAR_WORDS, OTHER_WORD, type CalendarWord } from "./calendar-words.ts";
 
-/** A run of letters, a run of digits, or one mark. "Nov." is two tokens, "1990s" too. */
-export interface CalendarToken extends Span {
+/** A run of letters, a run of digits, or one mark, wherever it stands. "Nov." is two tokens, "1990s" too. */
+export interface CalendarToken {
   readonly kind: "word" | "number" | "mark";
   /** Lower case; of marks, apostrophes as `'` and dashes as `-`; a blank line is "\n". */
   readonly lower: string;
+  /** In UTF-16 units; what is too long to be looked up is as long as any such. */
+  readonly length: number;
   readonly capital: boolean;
   /** No white space before it. */
   readonly glued: boolean;
@@ -14,12 +16,11 @@ export interface CalendarToken extends Span {
   readonly value: number;
 }
 
-/** What stands before the first and after the last token. */
+/** A blank line, and what stands before the first and after the last token. */
 const BOUNDARY: CalendarToken = {
-  start: 0,
-  end: 0,
   kind: "mark",
   lower: "\n",
+  length: 1,
   capital: false,
   glued: false,
   word: OTHER_WORD,
@@ -54,13 +55,42 @@ const isCapital = (text: string, start: number): boolean => {
   return first !== first.toLowerCase();
 };
 
-/** What a run of letters is, wherever it stands. */
-interface SpelledWord {
+/** The two tokens that the same characters can be: behind white space, and with none before them. */
+interface Spelling {
   readonly spelled: string;
-  readonly lower: string;
-  readonly capital: boolean;
-  readonly word: CalendarWord;
+  readonly apart: CalendarToken;
+  readonly glued: CalendarToken;
 }
+
+const spelling = (spelled: string, apart: CalendarToken): Spelling => {
+  const { kind, lower, length, capital, word, value } = apart;
+  return { spelled, apart, glued: { kind, lower, length, capital, glued: true, word, value } };
+};
+
+const wordToken = (lower: string, length: number, capital: boolean): CalendarToken => {
+  const word = CALENDAR_WORDS.get(lower) ?? OTHER_WORD;
+  return { kind: "word", lower, length, capital, glued: false, word, value: -1 };
+};
+
+const numberToken = (lower: string, length: number, value: number): CalendarToken => ({
+  kind: "number",
+  lower,
+  length,
+  capital: false,
+  glued: false,
+  word: OTHER_WORD,
+  value,
+});
+
+const markToken = (lower: string): CalendarToken => ({
+  kind: "mark",
+  lower,
+  length: 1,
+  capital: false,
+  glued: false,
+  word: OTHER_WORD,
+  value: -1,
+});
 
 /**
  * The same string as the machine keeps it for the names of properties: one copy, so that words compare by their address,
@@ -68,83 +98,80 @@ interface SpelledWord {
  */
 const kept = (text: string): string => Object.keys({ [text]: 0 })[0] ?? text;
 
-const spelledWord = (text: string): SpelledWord => {
+const spellingOf = (text: string): Spelling => {
   const spelled = kept(text);
-  const lower = kept(spelled.toLowerCase());
-  return { spelled, lower, capital: isCapital(spelled, 0), word: CALENDAR_WORDS.get(lower) ?? OTHER_WORD };
+  const { length } = spelled;
+  const code = spelled.charCodeAt(0);
+  if (isLetter(code)) {
+    const lower = spelled.toLowerCase();
+    return spelling(spelled, wordToken(lower === spelled ? spelled : kept(lower), length, isCapital(spelled, 0)));
+  }
+  if (!isDigit(code)) return spelling(spelled, markToken(mark(spelled)));
+  return spelling(spelled, numberToken(length > 8 ? "" : spelled, length, length > 4 ? -1 : Number(spelled)));
 };
 
-/** Words read before, by a hash of their letters, the latest of those that share one: nearly all words of a text. */
-const seenWords: (SpelledWord | undefined)[] = Array.from({ length: 1 << 14 });
+const LONG_WORD = spelling("", wordToken("", LONGEST_WORD + 1, false));
+const LONG_NAME = spelling("", wordToken("", LONGEST_WORD + 1, true));
+const LONG_NUMBER = spelling("", numberToken("", LONGEST_WORD + 1, -1));
 
-const wordAt = (text: string, start: number, end: number): SpelledWord => {
+/** What was read before, by a hash of its characters, the latest of those that share one: nearly all words of a text. */
+const seenSpellings: (Spelling | undefined)[] = Array.from({ length: 1 << 15 });
+
+const spellingAt = (text: string, start: number, end: number): Spelling => {
+  if (end - start > LONGEST_WORD) {
+    if (isDigit(text.charCodeAt(start))) return LONG_NUMBER;
+    return isCapital(text, start) ? LONG_NAME : LONG_WORD;
+  }
   let hash = 0;
   for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
-  const place = (hash ^ (hash >>> 14)) & (seenWords.length - 1);
-  const seen = seenWords[place];
+  const place = (hash ^ (hash >>> 14)) & (seenSpellings.length - 1);
+  const seen = seenSpellings[place];
   if (seen?.spelled.length === end - start && text.startsWith(seen.spelled, start)) return seen;
-  const word = spelledWord(text.slice(start, end));
-  seenWords[place] = word;
-  return word;
+  const read = spellingOf(text.slice(start, end));
+  seenSpellings[place] = read;
+  return read;
 };
 
-const wordToken = (text: string, start: number, end: number, glued: boolean): CalendarToken => {
-  if (end - start > LONGEST_WORD) {
-    const capital = isCapital(text, start);
-    return { start, end, kind: "word", lower: "", capital, glued, word: OTHER_WORD, value: -1 };
-  }
-  const { lower, capital, word } = wordAt(text, start, end);
-  return { start, end, kind: "word", lower, capital, glued, word, value: -1 };
+const endOfRun = (text: string, start: number, end: number, test: (code: number) => boolean): number => {
+  let place = start + 1;
+  while (place < end && test(text.charCodeAt(place))) place++;
+  return place;
 };
 
-const numberAt = (text: string, start: number, end: number): number => {
-  let value = 0;
-  for (let at = start; at < end; at++) value = 10 * value + text.charCodeAt(at) - 48;
-  return value;
-};
+const isBlankLine = (text: string, start: number, end: number): boolean =>
+  end - start > 1 && text.slice(start, Math.min(end, start + 64)).split("\n").length > 2;
 
-const numberToken = (text: string, start: number, end: number, glued: boolean): CalendarToken => {
-  const digits = end - start > 8 ? "" : text.slice(start, end);
-  const value = end - start > 4 ? -1 : numberAt(text, start, end);
-  return { start, end, kind: "number", lower: digits, capital: false, glued, word: OTHER_WORD, value };
-};
-
-const markToken = (start: number, end: number, lower: string, glued: boolean): CalendarToken => ({
-  start,
-  end,
-  kind: "mark",
-  lower,
-  capital: false,
-  glued,
-  word: OTHER_WORD,
-  value: -1,
-});
+/** The tokens of a stretch of text, and where each begins in the text. */
+export interface CalendarText {
+  readonly tokens: CalendarTokens;
+  readonly starts: readonly number[];
+}
 
 /** Reads a stretch of text as words, numbers and marks; one pass. */
-export const calendarTokens = (text: string, within: Span): CalendarTokens => {
+export const readCalendarText = (text: string, within: Span): CalendarText => {
   const tokens: CalendarToken[] = [];
+  const starts: number[] = [];
+  const add = (token: CalendarToken, start: number): void => {
+    tokens.push(token);
+    starts.push(start);
+  };
   let offset = within.start;
   let glued = false;
-  const run = (test: (code: number) => boolean): number => {
-    let end = offset + 1;
-    while (end < within.end && test(text.charCodeAt(end))) end++;
-    return end;
-  };
   while (offset < within.end) {
     const code = text.charCodeAt(offset);
     let end = offset + 1;
     if (isSpace(code)) {
-      end = run(isSpace);
-      const lines = end - offset > 1 ? text.slice(offset, Math.min(end, offset + 64)).split("\n").length : 1;
-      if (lines > 2) tokens.push(markToken(offset, end, "\n", false));
+      end = endOfRun(text, offset, within.end, isSpace);
+      if (isBlankLine(text, offset, end)) add(BOUNDARY, offset);
       glued = false;
     } else {
-      if (isLetter(code)) tokens.push(wordToken(text, offset, (end = run(isLetter)), glued));
-      else if (isDigit(code)) tokens.push(numberToken(text, offset, (end = run(isDigit)), glued));
-      else tokens.push(markToken(offset, end, mark(text.charAt(offset)), glued));
+      if (isLetter(code)) end = endOfRun(text, offset, within.end, isLetter);
+      else if (isDigit(code)) end = endOfRun(text, offset, within.end, isDigit);
+      const spelled = spellingAt(text, offset, end);
+      add(glued ? spelled.glued : spelled.apart, offset);
       glued = true;
     }
     offset = end;
   }
-  return tokens;
+  return { tokens, starts };
 };

@@ -1,5 +1,11 @@
 import type { Span } from "../text/span.ts";
-import { type CalendarToken, type CalendarTokens, calendarTokens, tokenAt } from "./calendar-token.ts";
+import {
+  type CalendarText,
+  type CalendarToken,
+  type CalendarTokens,
+  readCalendarText,
+  tokenAt,
+} from "./calendar-token.ts";
 import type { DateExpression, DateReading } from "./expression.ts";
 import { OTHER_WORD } from "./calendar-words.ts";
 import { nameOrTitleEnd } from "./not-a-date.ts";
@@ -53,11 +59,11 @@ const mayBegin = (tokens: CalendarTokens, at: number): boolean => {
 };
 
 /** The date expressions among the tokens of a stretch of text, in text order, not overlapping. */
-export const placeDateExpressions = (tokens: CalendarTokens): readonly PlacedExpression[] => {
+export const placeDateExpressions = ({ tokens, starts }: CalendarText): readonly PlacedExpression[] => {
   const expressions: PlacedExpression[] = [];
   const add = (first: number, behind: number, reading: DateReading): void => {
-    const { start } = tokenAt(tokens, first);
-    expressions.push({ start, end: tokenAt(tokens, behind - 1).end, reading, first, behind });
+    const end = (starts[behind - 1] ?? 0) + tokenAt(tokens, behind - 1).length;
+    expressions.push({ start: starts[first] ?? 0, end, reading, first, behind });
   };
   let at = 0;
   while (at < tokens.length) {
@@ -87,4 +93,4 @@ export const placeDateExpressions = (tokens: CalendarTokens): readonly PlacedExp
  * @param within usually a paragraph: nothing outside is looked at
  */
 export const findDateExpressions = (text: string, within: Span): readonly DateExpression[] =>
-  placeDateExpressions(calendarTokens(text, within));
+  placeDateExpressions(readCalendarText(text, within));

@@ -17,7 +17,9 @@ export const found = <Reading>(reading: Reading, end: number): Found<Reading> =>
 export const oncePer = <Made extends DateReading>(make: (number: number) => Made): ((number: number) => Made) => {
   const known = new Map<number, Made>();
   return (number) => {
-    const made = known.get(number) ?? make(number);
+    const last = known.get(number);
+    if (last) return last;
+    const made = make(number);
     known.set(number, made);
     return made;
   };

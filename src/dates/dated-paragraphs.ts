@@ -1,4 +1,4 @@
-import { calendarTokens } from "../calendar/calendar-token.ts";
+import { readCalendarText } from "../calendar/calendar-token.ts";
 import { type PlacedExpression, placeDateExpressions } from "../calendar/find-date-expressions.ts";
 import { resolveDate } from "../calendar/resolve-date.ts";
 import type { Document } from "../document/document.ts";
@@ -28,9 +28,11 @@ export interface DatedParagraphs {
 }
 
 const readParagraph = (text: string, { start, end }: Span): DatedParagraph | null => {
-  const tokens = calendarTokens(text, { start, end });
-  const expressions = placeDateExpressions(tokens);
-  return expressions.length === 0 ? null : { start, end, expressions, directions: directionsOf(tokens, expressions) };
+  const read = readCalendarText(text, { start, end });
+  const expressions = placeDateExpressions(read);
+  return expressions.length === 0
+    ? null
+    : { start, end, expressions, directions: directionsOf(read.tokens, expressions) };
 };
 
 function* readParagraphs({ text, blocks }: DatedDocument): Generator<DatedParagraph> {

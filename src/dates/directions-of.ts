@@ -35,7 +35,7 @@ const isSentenceEnd = (tokens: CalendarTokens, place: number): boolean => {
   if (isOfClockTime(tokens, place)) return false;
   if (next.glued || (next.kind === "word" && !next.capital) || (next.kind === "number" && lower === ".")) return false;
   const before = tokenAt(tokens, place - 1);
-  return lower !== "." || !(before.capital && before.end - before.start <= 4);
+  return lower !== "." || !(before.capital && before.length <= 4);
 };
 
 /** What a token tells, or where the search for one that tells stops: at the end of a clause, or of a sentence. */
