@@ -3,40 +3,67 @@ import type { Unit } from "./expression.ts";
 /** What a word can do in a date expression; a word may do several things ("second", "fall"). */
 export interface CalendarWord {
   /** 1 to 12. */
-  readonly month?: number;
+  readonly month: number | undefined;
   /** 1 is Monday. */
-  readonly weekday?: number;
+  readonly weekday: number | undefined;
   /** Of a weekday's plural: 1 is Mondays. */
-  readonly weekdays?: number;
+  readonly weekdays: number | undefined;
   /** A month or weekday cut short: says little without a number beside it. */
-  readonly short?: boolean;
-  readonly unit?: Unit;
-  readonly plural?: boolean;
-  readonly cardinal?: number;
-  readonly ordinal?: number;
+  readonly short: boolean | undefined;
+  readonly unit: Unit | undefined;
+  readonly plural: boolean | undefined;
+  readonly cardinal: number | undefined;
+  readonly ordinal: number | undefined;
   /** 21 is spring. */
-  readonly season?: number;
-  readonly partOfDay?: boolean;
+  readonly season: number | undefined;
+  readonly partOfDay: boolean | undefined;
   /** last, this, next. */
-  readonly shift?: -1 | 0 | 1;
+  readonly shift: -1 | 0 | 1 | undefined;
   /** the previous, the same, the following: counted from the date before. */
-  readonly step?: -1 | 0 | 1;
+  readonly step: -1 | 0 | 1 | undefined;
   /** early, late, mid, earlier, later. */
-  readonly edge?: boolean;
+  readonly edge: boolean | undefined;
   /** the end, the start of. */
-  readonly edgeNoun?: boolean;
-  readonly qualifier?: "~" | "?";
+  readonly edgeNoun: boolean | undefined;
+  readonly qualifier: "~" | "?" | undefined;
   /** today, yesterday: days from the anchor. */
-  readonly days?: number;
+  readonly days: number | undefined;
   /** few, several, some. */
-  readonly fewOrMany?: boolean;
+  readonly fewOrMany: boolean | undefined;
   /** the nineties: by its two digits. */
-  readonly decade?: number;
+  readonly decade: number | undefined;
   /** Can an expression begin with it? */
   readonly starts: boolean;
 }
 
-type Entry = Omit<CalendarWord, "starts">;
+/** What an entry leaves out a word does not do. */
+type Entry = Partial<Omit<CalendarWord, "starts">>;
+
+/** Each word has all fields in the same order: the machine finds them fastest so. */
+const calendarWord = (entry: Entry, starts: boolean): CalendarWord => ({
+  month: entry.month,
+  weekday: entry.weekday,
+  weekdays: entry.weekdays,
+  short: entry.short,
+  unit: entry.unit,
+  plural: entry.plural,
+  cardinal: entry.cardinal,
+  ordinal: entry.ordinal,
+  season: entry.season,
+  partOfDay: entry.partOfDay,
+  shift: entry.shift,
+  step: entry.step,
+  edge: entry.edge,
+  edgeNoun: entry.edgeNoun,
+  qualifier: entry.qualifier,
+  days: entry.days,
+  fewOrMany: entry.fewOrMany,
+  decade: entry.decade,
+  starts,
+});
+
+/** Any other word. */
+export const OTHER_WORD: CalendarWord = calendarWord({}, false);
 
 const named = (names: string, entry: (place: number) => Entry): [string, Entry][] =>
   names.split(" ").flatMap((group, place) => group.split("/").map((name): [string, Entry] => [name, entry(place)]));
@@ -113,7 +140,7 @@ export const CALENDAR_WORDS: ReadonlyMap<string, CalendarWord> = (() => {
   const words = new Map<string, CalendarWord>();
   const add = (name: string, entry: Entry, starts: boolean): void => {
     const known = words.get(name);
-    words.set(name, { ...known, ...entry, starts: starts || known?.starts === true });
+    words.set(name, calendarWord({ ...known, ...entry }, starts || known?.starts === true));
   };
   for (const [name, entry] of starters) add(name, entry, true);
   for (const [name, entry] of followers) add(name, entry, false);
@@ -121,6 +148,3 @@ export const CALENDAR_WORDS: ReadonlyMap<string, CalendarWord> = (() => {
   words.delete("-");
   return words;
 })();
-
-/** Any other word. */
-export const OTHER_WORD: CalendarWord = { starts: false };
