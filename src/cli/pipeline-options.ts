@@ -1,4 +1,3 @@
-import type { Command } from "commander";
 import type { Authority } from "../authority/compile-authority.ts";
 import { compileAuthority } from "../authority/compile-authority.ts";
 import { shipped, shippedFile } from "../authority/shipped.ts";
@@ -7,16 +6,8 @@ import { readText } from "../input/read-text.ts";
 import { type Lexicon, SHIPPED_LEXICON } from "../lexicon/lexicon.ts";
 import type { PipelineOptions } from "../pipeline.ts";
 import { SettingsError } from "../settings/settings-error.ts";
-import { publicationDate } from "./extract-options.ts";
 import type { PipelineFlags } from "./pipeline-flags.ts";
 import { UsageError } from "./usage-error.ts";
-
-/** Adds the options that every command that extracts understands. */
-export const addPipelineFlags = (command: Command): Command =>
-  command
-    .option("--lexicon <file>", "YAML of cues, titles and outlets, beside those that ship")
-    .option("--speakers <file>", "YAML of people, bodies and offices, asked before those that ship")
-    .option("--date <date>", "date of publication for articles that do not tell their own", publicationDate);
 
 /** Reads a file that a user wrote for the program; what is wrong with it is told as a fault of the option. */
 const readSettings = <Settings>(

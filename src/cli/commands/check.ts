@@ -1,6 +1,6 @@
 import { isatty } from "node:tty";
 import { type Command, Option } from "commander";
-import { addPipelineFlags } from "../pipeline-options.ts";
+import { addPipelineFlags } from "../add-pipeline-flags.ts";
 import type { CheckOptions } from "../run-check.ts";
 
 const EXPLANATION = `

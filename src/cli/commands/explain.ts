@@ -1,6 +1,6 @@
 import { type Command, Option } from "commander";
 import { COLOR_CHOICES } from "../colors.ts";
-import { addPipelineFlags } from "../pipeline-options.ts";
+import { addPipelineFlags } from "../add-pipeline-flags.ts";
 import type { ExplainOptions } from "../run-explain.ts";
 
 const EXPLANATION = `

@@ -4,7 +4,7 @@ import { type Command, Option } from "commander";
 import { COLOR_CHOICES } from "../colors.ts";
 import { acts, collected, confidence, edtfDate, type ExtractOptions, kinds } from "../extract-options.ts";
 import { FORMATS } from "../formats.ts";
-import { addPipelineFlags } from "../pipeline-options.ts";
+import { addPipelineFlags } from "../add-pipeline-flags.ts";
 
 const EXAMPLES = `
 Examples:

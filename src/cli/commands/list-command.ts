@@ -3,7 +3,7 @@ import { type Command, Option } from "commander";
 import { COLOR_CHOICES } from "../colors.ts";
 import { FORMATS } from "../formats.ts";
 import type { ListOptions } from "../list-run.ts";
-import { addPipelineFlags } from "../pipeline-options.ts";
+import { addPipelineFlags } from "../add-pipeline-flags.ts";
 
 /** A command that lists something found in articles, such as `dates` and `speakers`. */
 export interface ListCommand {

@@ -2,7 +2,7 @@ import { LEAST_CONFIDENCE } from "../../attribution/confidence/least-confidence.
 import { type Command, Option } from "commander";
 import { COLOR_CHOICES } from "../colors.ts";
 import { confidence, positive } from "../extract-options.ts";
-import { addPipelineFlags } from "../pipeline-options.ts";
+import { addPipelineFlags } from "../add-pipeline-flags.ts";
 import type { ScoreOptions } from "../run-score.ts";
 
 const EXPLANATION = `
