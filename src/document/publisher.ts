@@ -3,7 +3,7 @@ import { biographyOutlet } from "./line-kinds/biographies.ts";
 import { copyrightHolder } from "./line-kinds/copyrights.ts";
 import { knownOutlet, outletOfLine } from "./line-kinds/outlet-lines.ts";
 import { isPersonName } from "./line-kinds/person-names.ts";
-import { BESIDE } from "./line-kinds/stamps.ts";
+import { BESIDE, outletOfStamp } from "./line-kinds/stamps.ts";
 import type { JudgedLine, Zones } from "./page.ts";
 
 /**
@@ -23,6 +23,7 @@ export const findPublisher = (
     fromTitle,
     ...head.map((judged) => ofByline(judged)),
     ...head.map((judged) => ofPieces(judged)),
+    ...head.map((judged) => ofStamp(judged)),
     ...tail.map((judged) => ofLogo(judged)),
     ...[...head, ...tail].map((judged) => ofBiography(judged)),
     ...tail.map((judged) => ofCopyright(judged)),
@@ -57,6 +58,10 @@ const ofPieces = ({ kind, line }: JudgedLine): string | null => {
     ? null
     : (pieces.map((piece) => outletOfLine(piece, line.outlets)).find((name) => name !== null) ?? null);
 };
+
+/** "The Elsworth Gazette, 8 November 2024, page 3" */
+const ofStamp = ({ kind, line }: JudgedLine): string | null =>
+  kind === "stamp" ? outletOfStamp(line.opening, line.outlets) : null;
 
 const AFTER_NAME = /(?:[,|·•/(]| [Ff]or| of| at) ?(?:the )?((?:(?! [Ff]or )[^,|·•/()]){2,40})\)?$/;
 const AFTER_BY = /^by ([^,|·•/()]{2,40})$/i;

@@ -19,9 +19,13 @@ const LONGEST = 24;
 const AGENCY_BYLINE =
   /^by (?:\S+ ){0,5}(?:staff|agencies|agency|reporters?|correspondents?|writers?|desk|team|newsroom|press|news|bureau|reuters|afp|upi|ap|wire|editors?|editorial board)\b/i;
 
+/** "By Ana Ruiz | Monday, 3:14 p.m.": pieces beside each other are no sentence, whatever stands at the end. */
+const IN_PIECES = / [|•·] /;
+
 /** "By Ana Ruiz", "By Associated Press", "Written by …": who wrote it, alone in its line. */
 export const byline: LineKindRule = (line) => {
-  const { opening, words, sentence, outlets } = line;
+  const { opening, words, outlets } = line;
+  const sentence = line.sentence && !IN_PIECES.test(opening);
   if (words > LONGEST || (sentence && words > 9) || (sentence && speaks(line))) return null;
   const after = bylineWords(opening);
   if (after === null) return null;

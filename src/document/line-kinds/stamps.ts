@@ -1,4 +1,6 @@
+import type { OutletNames } from "../../lexicon/outlet-names.ts";
 import type { LineKindRule } from "./line-kind.ts";
+import { outletOfLine } from "./outlet-lines.ts";
 
 const MONTHS =
   "jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october november december";
@@ -8,11 +10,12 @@ const ABOUT_TIME =
   "am pm a p m gmt utc z t bst est edt et pst pdt pt cst cdt ct mst mdt cet cest eet eest ist jst aest aedt msk st nd rd th";
 const ABOUT_PAGES =
   "published publication updated update last modified edited first posted post on at of date dated time aired issued released " +
-  "created revised filed release version vol volume no issue edition print min mins minute minutes hr hrs hour hours day days " +
+  "created revised filed release version vol volume no issue edition print page pages pg pp min mins minute minutes hr hrs hour hours day days " +
   "week weeks ago read reading and the local eastern h kyiv london";
 
 const stampWords = new Set(`${MONTHS} ${DAYS} ${ABOUT_TIME} ${ABOUT_PAGES}`.split(" "));
 const months = new Set(MONTHS.split(" "));
+const days = new Set(DAYS.split(" "));
 
 /** A date may be glued to what follows: "11/8/2024Updated: 11/8/2024". */
 const TOKEN = /\p{L}+|\d+/gu;
@@ -26,9 +29,9 @@ const LONGEST = 140;
  * "Published 8 November 2024 at 10:15 GMT", "5 min read": nothing but a date and a time; or such a piece beside others:
  * "Ana Ruiz | Elsworth Gazette | 20 Jun 2023".
  */
-export const stamp: LineKindRule = ({ opening, words, sentence }) => {
+export const stamp: LineKindRule = ({ opening, words, sentence, outlets }) => {
   if (opening.length > LONGEST || words > 24) return null;
-  if (isStamp(opening)) return "stamp";
+  if (isStamp(opening) || outletOfStamp(opening, outlets) !== null) return "stamp";
   const pieces = opening.split(BESIDE);
   return pieces.length > 1 && words <= 14 && !sentence && pieces.some((piece) => isStamp(piece)) ? "stamp" : null;
 };
@@ -46,6 +49,22 @@ const isStamp = (words: string): boolean => {
     (/\d/.test(lower) && tokens.some((token) => months.has(token)));
   if (!dated) return false;
   return tokens.every((token) => isNumber(token) || stampWords.has(token)) || OPENS_STAMP.test(lower);
+};
+
+const beginsDate = (token: string): boolean => isNumber(token) || months.has(token) || days.has(token);
+
+/**
+ * The outlet that a stamp opens with: "The Elsworth Gazette, Friday 8 November 2024, page 3"; "Elsworth Gazette (Corran)
+ * Nov. 8, 2024". Null where the words before the date are no outlet's name, or more than a date stands behind it.
+ */
+export const outletOfStamp = (opening: string, outlets: OutletNames): string | null => {
+  if (opening.length > LONGEST) return null;
+  for (const { 0: token, index } of opening.matchAll(TOKEN)) {
+    if (index === 0 || !beginsDate(token.toLowerCase())) continue;
+    const name = outletOfLine(opening.slice(0, index).replace(/(?: \([^()]{1,40}\))?,? $/, ""), outlets);
+    if (name !== null && isStamp(opening.slice(index))) return name;
+  }
+  return null;
 };
 
 /** "Published 8 November 2024 by …": what else stands there does not matter. */
