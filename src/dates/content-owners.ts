@@ -14,8 +14,9 @@ export const contentOwners = (
   attributions: readonly Attribution[],
   tokenCount: number,
 ): readonly (OwnedPiece | null)[] => {
-  const owners: (OwnedPiece | null)[] = Array.from({ length: tokenCount }, () => null);
-  const next = Int32Array.from({ length: tokenCount + 1 }, (_, place) => place);
+  const owners = Array.from<OwnedPiece | null>({ length: tokenCount }).fill(null);
+  const next = new Int32Array(tokenCount + 1);
+  for (let place = 0; place <= tokenCount; place++) next[place] = place;
   const free = (from: number): number => {
     let place = from;
     while (next[place] !== place) {

@@ -290,13 +290,17 @@ const split = (list: string): readonly string[] => list.split(" ");
 const CANONICAL: ReadonlyMap<string, string> = new Map(
   ROLE_SYNONYMS.flatMap((line) => split(line).map((word) => [word, split(line)[0] ?? word] as const)),
 );
+/** The abbreviations among them, by the word before their full stop: a token may have lost it. */
+const UNSTOPPED: ReadonlyMap<string, string> = new Map(
+  [...CANONICAL].filter(([word]) => word.endsWith(".")).map(([word, role]) => [word.slice(0, -1), role]),
+);
 const GENERA: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries(ROLE_GENERA).map(([general, special]) => [general, new Set(split(special))]),
 );
 
 /** The canonical word of a role ("spokeswoman" → "spokesperson"); null for a word that names none. */
 export const canonicalRole = (lower: string): string | null => {
-  const known = CANONICAL.get(lower) ?? CANONICAL.get(`${lower}.`);
+  const known = CANONICAL.get(lower) ?? UNSTOPPED.get(lower);
   if (known !== undefined) return known;
   if (lower.endsWith("-elect")) return CANONICAL.get(lower.slice(0, -"-elect".length)) ?? null;
   const hyphen = lower.lastIndexOf("-");
