@@ -50,7 +50,7 @@ export default {
       comment: "bin starts the command line and nothing else.",
       severity: "error",
       from: { path: "^bin/" },
-      to: { path: "^(src|dist)/", pathNot: "^(src|dist)/cli/" },
+      to: { path: "^(src|dist)/", pathNot: "^(src/cli|dist/bundle)/" },
     },
     {
       name: "compromise-only-in-language",
