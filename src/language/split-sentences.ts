@@ -31,7 +31,10 @@ const endsAsAbbreviation = (token: RawToken, next: RawToken | undefined): boolea
   if (!token.lower.endsWith(".") || token.lower.length < 2) return false;
   const stem = token.lower.slice(0, -1);
   if (LEADING_ABBREVIATIONS.has(stem) || stem.length === 1) return false;
-  return next === undefined || (next.capital && FUNCTION_WORDS.has(next.lower)) || next.kind === "mark";
+  if (next === undefined || next.kind === "mark") return true;
+  // `… in Charleston, S.C. Mr. Venn has left.`
+  const opensWithTitle = stem.includes(".") && /^(?:mr|mrs|ms)\.?$/.test(next.lower);
+  return next.capital && (opensWithTitle || FUNCTION_WORDS.has(next.lower));
 };
 
 /** A speaker between a question and its cue has no more words than this. */

@@ -135,6 +135,8 @@ const complementFollows = (context: Context): boolean => {
     closed === "number"
   )
     return true;
+  if (nextClasses === WORD_CLASS.adjective && !context.before?.startsWith("adj")) return true;
+  if (next.lower.endsWith("ly") && has(nextClasses, WORD_CLASS.adverb)) return true;
   return next.capital || has(nextClasses, WORD_CLASS.plural) || (closed === "adverb" && next.lower !== "away");
 };
 
@@ -149,6 +151,10 @@ const finiteFollows = ({ next }: Context): boolean => {
   return closed === "be" || closed === "have" || closed === "modal" || closed === "do";
 };
 
+/** `Venn aides [, speaking …]`, `Venn forces [dismissed] it`: what follows those who act, not what they do. */
+const verbFollows = ({ next, nextClasses }: Context): boolean =>
+  next?.lower === "," || (has(nextClasses, WORD_CLASS.past) && !has(nextClasses, WORD_CLASS.adjective | NOUN_CLASSES));
+
 const nounFollows = ({ next, nextClasses }: Context): boolean =>
   next !== undefined &&
   next.kind === "word" &&
@@ -156,7 +162,7 @@ const nounFollows = ({ next, nextClasses }: Context): boolean =>
   (next.capital || has(nextClasses, NOUN_CLASSES | WORD_CLASS.adjective));
 
 /** Names of groups, which take a plural verb: Republicans, Syrians, Tories. */
-const GROUP_NAME = /(?:ans|ats|ists|ers|ors|ives|als|ies|ians|ites|ish|ese|ims|ews|ns)$/;
+const GROUP_NAME = /(?:ans|ats|ists|ers|ors|ives|als|ies|ians|ites|ish|ese|ims|ews|ns|ics|ents|ants|ees)$/;
 
 /** Plurals that do not look it. */
 const PLURALS: ReadonlySet<string> = new Set([
@@ -168,7 +174,14 @@ const PLURALS: ReadonlySet<string> = new Set([
   "men",
   "children",
   "staff",
+  "rights",
 ]);
+
+/** Whether the word before is a plural, or a share of many: `voters`, `one percent`. */
+const isMany = ({ beforeWord, beforeClasses }: Context): boolean =>
+  /[^s]s$|^(?:percent|half|majority|third|quarter|number)$/.test(beforeWord) ||
+  has(beforeClasses, WORD_CLASS.plural) ||
+  PLURALS.has(beforeWord);
 
 /** Verbs that often end a sentence after its content: `…, records show.` */
 const CLOSES_SENTENCE: ReadonlySet<string> = new Set(
@@ -177,11 +190,11 @@ const CLOSES_SENTENCE: ReadonlySet<string> = new Set(
 
 /** `report`, `claims`, `plan`: verb or noun by what stands beside it. */
 const verbOrNoun = (word: RawToken, classes: number, context: Context): Tag => {
-  const { before, beforeWord, beforeClasses, previous, next } = context;
+  const { before, beforeWord, previous, next } = context;
   if (AFTER_THESE_A_VERB.has(before)) return "verb";
   // `those whose plans fell through [say] …`: after a particle, which looks like a preposition.
   if (word.lower === "say" && before === "preposition") return "verb";
-  if (previous !== "adverb" && AFTER_THESE_A_NOUN.has(before)) return "noun";
+  if (previous !== "adverb" && (AFTER_THESE_A_NOUN.has(before) || beforeWord === "whose")) return "noun";
   if (before === "pronoun" && SUBJECT_PRONOUNS.has(beforeWord)) return "verb";
   if (before === "wh") return "verb";
   if (before === "pronoun" && beforeWord === "one" && !has(classes, WORD_CLASS.present)) return "noun";
@@ -189,10 +202,7 @@ const verbOrNoun = (word: RawToken, classes: number, context: Context): Tag => {
   const isPresent = has(classes, WORD_CLASS.present);
   if (before === "noun" && next?.lower === "that" && CLOSES_SENTENCE.has(word.lower)) return "verb";
   if (before === "name" || before === "noun") {
-    const pluralBefore =
-      /[^s]s$|^(?:percent|half|majority)$/.test(beforeWord) ||
-      has(beforeClasses, WORD_CLASS.plural) ||
-      PLURALS.has(beforeWord);
+    const pluralBefore = isMany(context);
     if (
       pluralBefore &&
       CLOSES_SENTENCE.has(word.lower) &&
@@ -204,7 +214,9 @@ const verbOrNoun = (word: RawToken, classes: number, context: Context): Tag => {
         ? !pluralBefore || before === "name"
         : pluralBefore && (before === "noun" || GROUP_NAME.test(beforeWord))
     )
-      return complementFollows(context) || context.phraseFollows || (isPresent && previous === "name")
+      return complementFollows(context) ||
+        context.phraseFollows ||
+        (isPresent && previous === "name" && !verbFollows(context))
         ? "verb"
         : "noun";
     return "noun";
@@ -226,6 +238,8 @@ const pastOrParticiple = (classes: number, context: Context): Tag => {
   if (before === "be" || before === "have") return "participle";
   if (!has(classes, WORD_CLASS.past))
     return has(classes, WORD_CLASS.adjective) && nounFollows(context) ? "adjective" : "participle";
+  // `was more restrained`: what has degrees
+  if (/^(?:more|less|most|least)$/.test(context.beforeWord) && has(classes, WORD_CLASS.adjective)) return "adjective";
   // `as noted by Venn`
   if (context.beforeWord === "as" && next?.lower === "by") return "participle";
   const afterDeterminer =
@@ -252,9 +266,9 @@ const DESCRIBING: ReadonlySet<string> = new Set(
 );
 
 /** `her main message`, `with chants of`: a word that the vocabulary knows as a verb alone, where only a noun can stand. */
-const isThing = (classes: number, { before, previous }: Context): boolean =>
+const isThing = (classes: number, { before, beforeWord, previous }: Context): boolean =>
   previous !== "adverb" &&
-  AFTER_THESE_A_NOUN.has(before) &&
+  (AFTER_THESE_A_NOUN.has(before) || beforeWord === "whose") &&
   before !== "number" &&
   !(before === "adjective" && has(classes, WORD_CLASS.present));
 
@@ -302,8 +316,11 @@ const PERSONS: ReadonlySet<string> = new Set(
 );
 
 /** `that` begins a clause, stands for a noun before it (`the plan that failed`), or points. */
-const tagThat = ({ before, previous, next, nextClasses }: Context): Tag => {
+const tagThat = ({ before, beforeWord, previous, next, nextClasses, second }: Context): Tag => {
   const closed = next && CLOSED.get(next.lower);
+  // `a law [that] refers to it`: a word in -s behind a singular noun, with what only a verb takes behind it.
+  const isTaking = second !== undefined && (second.lower === "to" || second.lower === "that" || beginsPhrase(second));
+  if (previous === "noun" && !beforeWord.endsWith("s") && has(nextClasses, WORD_CLASS.present) && isTaking) return "wh";
   const verbNext =
     closed === "be" ||
     closed === "have" ||
@@ -342,6 +359,10 @@ const tagClitic = (word: RawToken, { previous, beforeWord, next, nextClasses }: 
   return verbal || gerund || next?.lower === "to" ? "be" : "genitive";
 };
 
+/** `many [citing] the cost`: a word in -ing that does a thing to another, where `many working families` only describes. */
+const takesObject = ({ next, nextClasses, second }: Context): boolean =>
+  next !== undefined && has(nextClasses, WORD_CLASS.gerund) && beginsPhrase(second);
+
 /** Words of two lives among the closed classes; null where the table decides. */
 const tagAmbiguous = (word: RawToken, context: Context): Tag | null => {
   const { before, next, nextClasses } = context;
@@ -362,7 +383,8 @@ const tagAmbiguous = (word: RawToken, context: Context): Tag | null => {
     case "her":
       return nounNext && !has(nextClasses, WORD_CLASS.adverb) && next?.kind !== "mark" ? "possessive" : "pronoun";
     case "like":
-      return AFTER_THESE_A_VERB.has(before) || (before === "pronoun" && context.previous !== "adverb")
+      return AFTER_THESE_A_VERB.has(before) ||
+        (before === "pronoun" && context.previous !== "adverb" && !context.beforeWord.endsWith("thing"))
         ? "verb"
         : "preposition";
     case "however":
@@ -389,6 +411,8 @@ const tagAmbiguous = (word: RawToken, context: Context): Tag | null => {
       return /^(?:pronoun|name|noun|have|be)$/.test(before ?? "") && has(nextClasses, PAST_CLASSES | VERB_CLASSES)
         ? "adverb"
         : null;
+    case "others":
+      return "pronoun";
     case "back":
       return (before === "determiner" || before === "possessive") && !nounNext ? "noun" : null;
     case "since":
@@ -406,7 +430,7 @@ const tagAmbiguous = (word: RawToken, context: Context): Tag | null => {
       return "adverb";
     default:
       return DETERMINER_PRONOUNS.has(word.lower)
-        ? nounNext
+        ? nounNext && !takesObject(context)
           ? "determiner"
           : (CLOSED.get(word.lower) ?? "pronoun")
         : null;

@@ -1,3 +1,4 @@
+import type { Token } from "../../language/analysis.ts";
 import type { CueGroup } from "./match-cue.ts";
 import type { Clauses, Reading } from "./reading.ts";
 import { endsAtComma, isRelative, resumesAt, sharesSubject, mainClauseFollows } from "./comma-ends.ts";
@@ -34,6 +35,13 @@ const closingMark = (
   return quotation.first > sentence.first && first - quotation.first > 1 ? quotation.last - 1 : null;
 };
 
+/** `said it was late and [hoped] for better`: content that begins with a thing, which can neither hope nor know. */
+const saysOfThing = (tokens: readonly Token[], first: number): boolean =>
+  /^(?:it|there|this)$/.test(tokens[tokens[first]?.lower === "that" ? first + 1 : first]?.lower ?? "");
+
+const isAlike = ({ group }: CueGroup, governing: CueGroup | null): boolean =>
+  group.form === governing?.group.form && group.tense === governing.group.tense;
+
 /** How many verbs behind a cue in a relative clause may be that of the clause outside. */
 const VERBS_AHEAD = 4;
 
@@ -47,8 +55,11 @@ const outerVerb = (
   governing: CueGroup,
   hasOwnVerb: boolean,
 ): number => {
-  const wh = governing.first - 1;
-  if (tokens[wh]?.tag !== "wh" || tokens[wh]?.lower === "what" || tokens[wh - 1]?.tag === "comma") return Infinity;
+  const before = tokens[governing.first - 1];
+  const isReduced = governing.group.form === "gerund" && before?.tag === "noun";
+  const wh = isReduced ? governing.first : governing.first - 1;
+  const isBare = before?.tag === "wh" && before.lower !== "what" && tokens[wh - 1]?.tag !== "comma";
+  if (!isBare && !isReduced) return Infinity;
   const ahead = clauses.groups.filter(({ first, form }) => form === "finite" && first >= governing.end);
   const outer = ahead.slice(hasOwnVerb ? 1 : 0, VERBS_AHEAD).find((group) => {
     if (/^(?:conjunction|comma|wh)$/.test(tokens[group.first - 1]?.tag ?? "")) return false;
@@ -115,8 +126,15 @@ export const clauseEnd = (
       return withoutStop(tokens, first, place);
     if (token.tag === "conjunction" && place > first) {
       if (isInfinitive && joinsPast(clauses, place)) return withoutStop(tokens, first, place);
+      // `who promised a wall [and who says]`: a second relative clause on the same noun
+      const joinsRelative =
+        tokens[place + 1]?.tag === "wh" && tokens[place + 1]?.lower === tokens[(governing?.first ?? 0) - 1]?.lower;
+      if (governing !== null && joinsRelative) return withoutStop(tokens, first, place);
       const cue = clauses.cues.find((found) => found.first === place + 1);
-      if (cue && sharesSubject(tokens, cue, governing)) return withoutStop(tokens, first, place);
+      const isPersons = cue !== undefined && saysOfThing(tokens, first) && /^(?:believe|want|know)$/.test(cue.cue.act);
+      const isListed = governing !== null && /^(?:comma|mark)$/.test(tokens[governing.first - 1]?.tag ?? "");
+      if (cue && (isPersons || isListed ? isAlike(cue, governing) : sharesSubject(tokens, cue, governing)))
+        return withoutStop(tokens, first, place);
     }
   }
   return withoutStop(tokens, first, marks ?? clauses.sentence.end);

@@ -11,6 +11,18 @@ const isAttributing = (cue: CueGroup | undefined): cue is CueGroup => cue !== un
 /** `…, adding that`, `…, warning of delays`: a participle that attributes in its turn. */
 const isParticipleCue = ({ group }: CueGroup): boolean => group.form === "gerund";
 
+/** How many words whom a participle names may have. */
+const PASSING_REACH = 8;
+
+/** `…, [the mayor vowing that it would hold]`: a participle with a speaker of its own. */
+const speaksInPassing = (tokens: readonly Token[], comma: number, { first, cue }: CueGroup): boolean =>
+  first - comma <= PASSING_REACH &&
+  first - comma > 1 &&
+  cue.frames.includes("quotation") &&
+  tokens
+    .slice(comma + 1, first)
+    .every(({ tag }) => /^(?:name|noun|determiner|possessive|adjective|genitive)$/.test(tag));
+
 /** A second cue that shares the subject of the first: `said it was late and added that …`. */
 export const sharesSubject = (tokens: readonly Token[], cue: CueGroup, governing: CueGroup | null): boolean => {
   const before = tokens[cue.first - 1];
@@ -18,7 +30,9 @@ export const sharesSubject = (tokens: readonly Token[], cue: CueGroup, governing
   if (cue.group.form === "gerund") return true;
   // `believes he can win but pleaded for patience`: what is said with another verb of speech in another tense.
   const turns = before.lower === "but" && cue.cue.frames.includes("quotation") && !cue.group.negated;
-  if (cue.group.form !== "finite" || (cue.group.tense !== governing.group.tense && !turns)) return false;
+  // `has said it was late and told us so`: one auxiliary for both.
+  const sharesHave = governing.group.lead === "have" && /^(?:past|participle)$/.test(cue.group.lead);
+  if (cue.group.form !== "finite" || (cue.group.tense !== governing.group.tense && !turns && !sharesHave)) return false;
   const isApart = tokens[cue.first - 2]?.tag === "comma";
   return before.lower === "but" || isApart || cue.cue.frames.includes("quotation") || cue.cue.act === "say";
 };
@@ -59,6 +73,43 @@ const speaksAnew = (tokens: readonly Token[], clauses: Clauses, first: number, c
   beginsNounPhrase(tokens[first]) &&
   !clauses.groups.some((group) => group.first >= first && group.first < cue.first);
 
+/** `said it was old, [denied that it leaked] and accused the firm`: the second verb of a list whose last stands behind a conjunction. */
+const isListed = ({ cues, sentence }: Clauses, comma: number, governing: CueGroup | null): boolean => {
+  const alike = ({ group }: CueGroup): boolean =>
+    group.form === "finite" && group.form === governing?.group.form && group.tense === governing.group.tense;
+  const second = cues.find((cue) => cue.first === comma + 1 && alike(cue));
+  return (
+    second !== undefined &&
+    cues.some(
+      (cue) => cue.first > second.end && cue.first < sentence.end && alike(cue) && cue.group.lead === second.group.lead,
+    )
+  );
+};
+
+/** What sums up a clause behind its comma, in the reporter's own words: `…, a move that will cost jobs`. */
+const SUMMARIES: ReadonlySet<string> = new Set(
+  (
+    "move step decision figure claim charge idea view sentiment prospect position remark comment accusation allegation assertion development shift change sign " +
+    "reference nod feat number total increase drop decline rise rate practice proposal promise pledge notion suggestion phrase reversal stance issue request demand " +
+    "reminder departure rebuke swipe dig jab echo turnabout setback blow boost victory win loss milestone gesture tactic strategy approach policy"
+  ).split(" "),
+);
+
+/** How many words may stand between the comma and what sums up: `, a rare and costly [step]`. */
+const SUMMARY_REACH = 5;
+
+/** `…, [a move that] will cost jobs`, `…, [an increase of] a tenth`. */
+const sumsUp = (tokens: readonly Token[], comma: number): boolean => {
+  if (!/^an?$/.test(tokens[comma + 1]?.lower ?? "")) return false;
+  for (let place = comma + 2; place < comma + 2 + SUMMARY_REACH; place++) {
+    const token = tokens[place];
+    if (token === undefined || !/^(?:adjective|noun|adverb|conjunction|number|gerund|participle)$/.test(token.tag))
+      return false;
+    if (SUMMARIES.has(token.lower) && !/^(?:noun|adjective)$/.test(tokens[place + 1]?.tag ?? "")) return true;
+  }
+  return false;
+};
+
 const CONTRASTING: ReadonlySet<string> = new Set(["while", "whereas", "though", "although"]);
 
 /** Whether the comma at `place` ends the content of `governing`. */
@@ -69,7 +120,9 @@ export const endsAtComma = (reading: Reading, clauses: Clauses, place: number, g
   if (next.lower === "according" || next.lower === "compared") return true;
   if (judgesAnew(tokens, clauses, place)) return true;
   // `called it “old,” [a word that stuck]`: what the article says of the quoted words.
-  if (tokens[place]?.tag === "mark" && /^(?:an?|which)$/.test(next.lower)) return true;
+  const isBehindMark = tokens[place]?.tag === "mark" || tokens[place - 1]?.tag === "mark";
+  if (isBehindMark && /^(?:an?|which)$/.test(next.lower)) return true;
+  if (isListed(clauses, place, governing) || sumsUp(tokens, place)) return true;
   const isQuoted = tokens[place + 2]?.tag === "mark";
   if (
     next.lower === "but" &&
@@ -82,6 +135,8 @@ export const endsAtComma = (reading: Reading, clauses: Clauses, place: number, g
   if (!isAttributing(cue)) return false;
   if (next.lower === "given" && cue.group.form === "finite") return true; // `…, given that many owners fear`: others speak
   if (isParticipleCue(cue) && (cue.first === place + 1 || (next.lower === "with" && cue.first - place < 8)))
+    return true;
+  if (isParticipleCue(cue) && (next.lower === "while" ? cue.first === place + 2 : speaksInPassing(tokens, place, cue)))
     return true;
   if (next.tag === "conjunction" && sharesSubject(tokens, cue, governing) && cue.first === place + 2) return true;
   const isSaid = clauses.groups.some(

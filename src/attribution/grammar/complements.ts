@@ -14,9 +14,6 @@ const REACH = 45;
 
 const CLAUSE_WORDS = new Set(["whether", "how", "why", "what", "if", "where", "when", "who", "which", "whom", "whose"]);
 
-/** With “that” in front, what goes with somebody's words goes with a clause: `laughed that`, `went on that`. */
-const takesThat = (frames: ReadonlySet<Frame>): boolean => takesClause(frames) || frames.has("quotation");
-
 const takesClause = (frames: ReadonlySet<Frame>): boolean => frames.has("that") || frames.has("thatOnly");
 
 /** `called out [that] the plan was late`: after a particle the tagger takes it for a pronoun. */
@@ -30,7 +27,10 @@ const opensQuotedVerb = (reading: Reading, mark: number): boolean => {
   return quotation !== undefined && begin?.tag === "noun" && !begin.capital && quotation.last - mark > 3;
 };
 
-/** The complement that begins right at `position`, if one does. */
+/**
+ * The complement that begins right at `position`, if one does. With “that” right beside it, what goes with somebody's words
+ * goes with a clause: `laughed that`, `went on that`.
+ */
 const complementAt = (
   { reading, clauses, end, frames }: Search,
   position: number,
@@ -40,7 +40,7 @@ const complementAt = (
   const token = reading.tokens[position];
   if (token === undefined || position >= end) return null;
   if (token.lower === "that" && (token.tag === "subordinator" || (adjacent && opensAfterParticle(reading, position))))
-    return takesThat(frames) ? "that" : null;
+    return takesClause(frames) || (adjacent && frames.has("quotation")) ? "that" : null;
   if (CLAUSE_WORDS.has(token.lower) && (token.tag === "wh" || token.tag === "subordinator")) {
     if (token.lower === "if" && !adjacent && !afterHearer) return null;
     return frames.has("wh") ? "wh" : null;

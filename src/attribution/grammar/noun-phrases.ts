@@ -46,7 +46,9 @@ const isPronounHead = (token: Token): boolean =>
   !/^(?:some|many|others|most|several|few|all|both|none|one|each|those|these|two|another)$/.test(token.lower);
 
 /** `a source close to [him]`, `those around [her]`: what ends a noun phrase only behind a preposition. */
-const OBJECT_PRONOUNS: ReadonlySet<string> = new Set(["me", "him", "her", "us", "them", "it"]);
+const OBJECT_PRONOUNS: ReadonlySet<string> = new Set(
+  "me him her us them it mine his hers ours theirs yours".split(" "),
+);
 
 /** `one of them`, `some of those`. */
 const isPartitive = (tokens: readonly Token[], last: number): boolean => {
@@ -104,6 +106,9 @@ const isPreposition = (token: Token | undefined): boolean => token?.tag === "pre
 const pastTime = (tokens: readonly Token[], last: number, low: number): number | null => {
   let place = last;
   while (place > low && last - place < 3 && isTimeWord(tokens[place])) place--;
+  // `a study [last year] by the guild`
+  const isBare = tokens[place]?.tag === "noun" && /^(?:last|this|earlier)$/.test(tokens[place + 1]?.lower ?? "");
+  if (place < last && isBare && /^(?:by|from|of)$/.test(tokens[last + 1]?.lower ?? "")) return place;
   const isTail = hangsTail(tokens, place) && tokens[place]?.tag !== "adjective" && tokens[place - 1]?.tag !== "name";
   return place < last && isTail ? place - 1 : null;
 };
@@ -134,7 +139,10 @@ const hostOf = (tokens: readonly Token[], preposition: number, low: number): num
       (token.tag === "number" && tokens[host - 1]?.lower === "of") // `a mother of four [from Tarn]`
       ? host
       : null;
-  return hangsTail(tokens, host) ? host - 1 : null;
+  if (hangsTail(tokens, host)) return host - 1;
+  // `experts not involved [in the study]`
+  const isDenied = tokens[host - 1]?.tag === "negation" && /^(?:noun|name|pronoun)$/.test(tokens[host - 2]?.tag ?? "");
+  return isDenied && /^(?:participle|past|adjective)$/.test(token.tag) && host - 2 >= low ? host - 2 : null;
 };
 
 /** `Ruiz on [Monday]`: a time does not belong to whom it stands beside. */
@@ -183,9 +191,12 @@ export const startOfNounPhrase = (tokens: readonly Token[], last: number, low: n
   const bound = Math.max(low, last - LONGEST);
   let first = final.tag === "close" ? (openingBracket(tokens, last, low) ?? last) : last;
   if (isPronounHead(final)) {
-    if (isPartitive(tokens, last)) return Math.max(low, last - 2);
     const isObject = OBJECT_PRONOUNS.has(final.lower) && isPreposition(tokens[last - 1]);
-    const host = isObject ? hostOf(tokens, last - 1, bound) : null;
+    const host = isPartitive(tokens, last)
+      ? Math.max(low, last - 2)
+      : isObject
+        ? hostOf(tokens, last - 1, bound)
+        : null;
     if (host === null) return last;
     first = host;
   }

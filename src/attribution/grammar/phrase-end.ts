@@ -1,4 +1,5 @@
 import { SUBJECT_PRONOUNS } from "../../lexicon/function-words.ts";
+import { TIME_NOUNS } from "../../lexicon/time-words.ts";
 import type { Tag, Token } from "../../language/analysis.ts";
 import type { CueGroup } from "./match-cue.ts";
 import type { Clauses, Reading } from "./reading.ts";
@@ -86,7 +87,7 @@ export const phraseEnd = (
     if (token?.tag === "close") depth--;
     if (token === undefined || depth > 0) continue;
     if (closesWithComma(reading, clauses, place, first) && endsPhrase(reading, clauses, place)) return place + 1;
-    if (closesBeforeVerb(reading, clauses, place, governing)) return place + 1;
+    if (closesBeforeVerb(reading, clauses, place, governing) || closesBeforeTime(reading, place)) return place + 1;
     if (isQuotedWithin(reading, clauses, place, first)) continue;
     if (token.tag === "comma" && endsPhrase(reading, clauses, place)) return withoutStop(tokens, first, place);
     if (token.tag === "dash") return withoutStop(tokens, first, place);
@@ -123,6 +124,12 @@ const closesBeforeVerb = (
     ({ first, form, lead }) => first === place + 1 && form === "finite" && (isNamed || lead !== "past"),
   );
 };
+
+/** `called it “a shame” [Tuesday night]`: a time behind the closing mark tells when it was said. */
+const closesBeforeTime = ({ tokens, quotations, quotationOf }: Reading, place: number): boolean =>
+  tokens[place]?.tag === "mark" &&
+  quotations[quotationOf[place] ?? -1]?.last === place + 1 &&
+  TIME_NOUNS.has(tokens[place + 1]?.lower ?? "");
 
 /** A comma ends an object unless it goes on with a list or a relative clause. */
 const endsPhrase = ({ tokens }: Reading, clauses: Clauses, comma: number): boolean => {

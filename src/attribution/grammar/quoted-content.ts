@@ -44,7 +44,7 @@ export const goesOnQuoted = ({ tokens, quotations, hiddenBy }: Reading, place: n
   const before = tokens[place - 1];
   if (quotation === undefined || quotation.first !== place || before === undefined) return null;
   if (before.kind === "word") return quotation.last;
-  if (before.tag !== "comma") return null;
+  if (before.tag !== "comma" && before.tag !== "dash") return null;
   if (tokens[place - 2]?.lower === "that") return quotation.last;
   return tokens[place + 1]?.capital === false && tokens[place + 1]?.kind === "word" ? quotation.last : null;
 };

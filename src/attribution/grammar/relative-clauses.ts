@@ -35,3 +35,21 @@ export const pastRelative = (tokens: readonly Token[], clauses: Clauses, first: 
   }
   return null;
 };
+
+/**
+ * `[the men] opposing the plan said`: whom a participle right before the noun phrase at `first` describes, where no verb has
+ * come before it; null where none does.
+ */
+export const pastReducedRelative = (
+  tokens: readonly Token[],
+  { groups }: Clauses,
+  first: number,
+  low: number,
+): number | null => {
+  const participle = groups.find((group) => group.end === first && group.form === "gerund");
+  const last = (participle?.first ?? 0) - 1;
+  if (participle === undefined || last < low || tokens[last]?.tag !== "noun") return null;
+  const hasVerb = groups.some(({ form, head }) => form === "finite" && head < participle.first && head >= low);
+  const host = startOfNounPhrase(tokens, last, low);
+  return hasVerb || /^(?:preposition|to)$/.test(tokens[host - 1]?.tag ?? "") ? null : host;
+};

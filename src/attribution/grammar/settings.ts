@@ -1,6 +1,7 @@
 import type { Tag, Token } from "../../language/analysis.ts";
 import { OCCASIONS } from "../../lexicon/venues.ts";
 import { TIME_NOUNS } from "../../lexicon/time-words.ts";
+import { pastQuantity } from "./quantities.ts";
 import { beginsNounPhrase } from "./noun-phrases.ts";
 
 /** What may stand between a cue and its content: time, place, medium, hearer. Places are token positions. */
@@ -19,6 +20,8 @@ export const skipTime = (tokens: readonly Token[], position: number, end: number
   while (place < end) {
     const token = tokens[place];
     if (token === undefined) break;
+    // `said as recently as Thursday`
+    if (token.lower === "as" && tokens[place + 2]?.lower === "as" && isTimeWord(tokens[place + 3])) place += 3;
     const isModifier = /^(?:last|this|next|that|late|early|earlier|later)$/.test(token.lower);
     if (isModifier && !isTimeWord(tokens[place + 1])) {
       if (token.tag !== "adverb") break;
@@ -33,7 +36,7 @@ export const skipTime = (tokens: readonly Token[], position: number, end: number
 
 /** Past one noun phrase without tails, read from its first word: `the Senate committee`, `reporters`, `NBC's Kristen Welker`. */
 export const skipNounPhrase = (tokens: readonly Token[], position: number, end: number): number => {
-  let place = position;
+  let place = pastQuantity(tokens, position);
   const points = /^(?:this|that|these|those)$/.test(tokens[place]?.lower ?? "") && tokens[place + 1]?.tag === "noun";
   if (tokens[place]?.tag === "pronoun" && !points) return place + 1;
   if (points) place++;

@@ -8,7 +8,7 @@ import type { VerbGroup } from "./verb-groups.ts";
 import type { Subject } from "./subject.ts";
 import { pastInsertions, pastDashes } from "./inserted.ts";
 import { startOfQuantity } from "./quantities.ts";
-import { pastRelative } from "./relative-clauses.ts";
+import { pastReducedRelative, pastRelative } from "./relative-clauses.ts";
 import {
   QUANTIFYING,
   objectOfPreposition,
@@ -31,13 +31,27 @@ const OPENS_SUBORDINATE: ReadonlySet<Tag | undefined> = new Set([
   "participle",
 ]);
 
+/** `[In a statement] it said`: whether a noun ends a phrase that a preposition opens at the head of its sentence or behind a comma. */
+const endsFrontedPhrase = (tokens: readonly Token[], last: number): boolean => {
+  const preposition = startOfNounPhrase(tokens, last, 0, false) - 1;
+  if (tokens[preposition]?.tag !== "preposition") return false;
+  const before = tokens[preposition - 1];
+  return before === undefined || /^(?:stop|comma|mark|conjunction)$/.test(before.tag);
+};
+
 /** Whether the clause of a verb hangs on another: its subject follows a subordinator, a preposition or a verb. */
 const isSubordinate = (tokens: readonly Token[], subject: Subject): boolean => {
   let place = subject.first - 1;
   while (tokens[place]?.tag === "mark" || tokens[place]?.tag === "adverb") place--;
   const before = tokens[place];
+  // `how far [he] was prepared to go`
+  if (before?.tag === "adjective" && tokens[place - 1]?.lower === "how") return true;
   // `a harbour [his father] had built`: a clause that hangs on the noun before it.
-  const hangsOnNoun = before?.tag === "noun" && !TIME_NOUNS.has(before.lower) && place === subject.first - 1;
+  const hangsOnNoun =
+    before?.tag === "noun" &&
+    !TIME_NOUNS.has(before.lower) &&
+    place === subject.first - 1 &&
+    !endsFrontedPhrase(tokens, place);
   return (
     subject.path === "relative" ||
     hangsOnNoun ||
@@ -118,7 +132,7 @@ const isListed = (tokens: readonly Token[], { groups }: Clauses, group: VerbGrou
       ({ first }) =>
         first > group.end &&
         tokens[first - 1]?.tag === "conjunction" &&
-        !tokens.slice(group.end, first).some(({ tag }) => tag === "wh" || tag === "subordinator" || tag === "dash"),
+        !tokens.slice(group.end, first).some(({ tag }) => tag === "wh" || tag === "dash"),
     )
   );
 };
@@ -174,6 +188,8 @@ export const subjectOf = (
   const outside = tokens[first - 1];
   const host = pastRelative(tokens, clauses, first, low);
   if (host !== null) return { first: host, end: last + 1, path: "relative" };
+  const doer = pastReducedRelative(tokens, clauses, first, low);
+  if (doer !== null) return { first: doer, end: last + 1, path: "relative" };
   if (
     first > low &&
     (outside?.tag === "preposition" || outside?.tag === "to") &&

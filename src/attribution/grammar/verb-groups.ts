@@ -90,7 +90,7 @@ const followAuxiliaries = (tokens: readonly Token[], first: number, end: number)
     if (tag === undefined) break;
     if (AUXILIARY.has(tag)) head = place;
     else if (MAIN.has(tag)) {
-      const afterBe = tokens[head]?.tag === "be";
+      const afterBe = tokens[head]?.tag === "be" && !isHas(tokens, head, place);
       if (tag === "past" && tokens[head]?.tag === "modal") break;
       passive = afterBe && (tag === "participle" || tag === "past");
       return { head: place, passive };
@@ -106,6 +106,15 @@ const followAuxiliaries = (tokens: readonly Token[], first: number, end: number)
     place++;
   }
   return { head, passive };
+};
+
+/** `He['s called] it mad`: with an object behind its participle, what is short for `has`. */
+const isHas = (tokens: readonly Token[], clitic: number, participle: number): boolean => {
+  const next = tokens[participle + 1];
+  return (
+    tokens[clitic]?.lower === "'s" &&
+    (next?.tag === "determiner" || next?.tag === "pronoun" || next?.tag === "possessive" || next?.tag === "name")
+  );
 };
 
 /** `has [on several occasions] promised`: past a short setting inside a group, or null where no participle follows it. */

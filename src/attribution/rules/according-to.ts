@@ -55,7 +55,9 @@ const GOES_ON_WITH_VERB: ReadonlySet<string | undefined> = new Set([
 
 /** Whether what stands before an insertion and behind it is one clause: it has its verb only there, or a part of it. */
 const isParted = ({ tokens }: Reading, { groups }: Clauses, before: TokenRange, comma: number): boolean => {
-  const verb = groups.findLast(({ form, head }) => form === "finite" && head < before.end);
+  const verb = groups.findLast(
+    ({ form, head, first }) => form === "finite" && head < before.end && tokens[first - 1]?.tag !== "wh",
+  );
   if (verb !== undefined) return verb.head === before.end - 1 && GOES_ON_WITH_VERB.has(tokens[comma + 1]?.tag);
   return groups.some(({ form, first }) => form === "finite" && first > comma && tokens[first - 1]?.tag !== "wh");
 };
@@ -74,8 +76,21 @@ const isPer = (tokens: readonly Token[], place: number, low: number): boolean =>
   return tokens[place]?.lower === "per" && opens && (next?.tag === "name" || next?.lower === "the");
 };
 
+/** What orders or allows: `Under Tarn [law], boats must be hauled out`. */
+const LAWS: ReadonlySet<string> = new Set(
+  "law laws act rules bylaws constitution statute statutes code ordinance".split(" "),
+);
+
+/** `[Under] guild bylaws, a skipper can be banned`: at the head of a sentence, a law by its name. */
+const isUnderLaw = (tokens: readonly Token[], place: number, low: number): boolean => {
+  if (place !== low || tokens[place]?.lower !== "under") return false;
+  const end = skipNounPhrase(tokens, place + 1, place + 12);
+  return tokens[end]?.tag === "comma" && LAWS.has(tokens[end - 1]?.lower ?? "");
+};
+
 /** Past the words at `place` that name a source behind them, or null. */
 const cueEnd = (tokens: readonly Token[], place: number, low: number): number | null => {
+  if (isUnderLaw(tokens, place, low)) return place + 1;
   if (tokens[place]?.lower === "according" && tokens[place + 1]?.lower === "to") return place + 2;
   return isPer(tokens, place, low) ? place + 1 : null;
 };
@@ -88,7 +103,8 @@ const findIn = (reading: Reading, clauses: Clauses): Proposal[] => {
     const cue = cueEnd(tokens, place, low);
     const source = cue === null ? null : sourceAfter(reading, cue, end);
     if (cue === null || source === null) continue;
-    const before = trimmed(tokens, low, place);
+    const isRelative = tokens[place - 1]?.tag === "comma" && tokens[place - 2]?.tag === "wh";
+    const before = trimmed(tokens, isRelative ? place - 2 : low, place);
     const after = trimmed(tokens, source.end, end);
     const content = place - low <= 1 ? after && [after] : before && around(reading, clauses, before, source);
     if (!content) continue;

@@ -9,8 +9,11 @@ import { agentAfter } from "../grammar/agents.ts";
 import { skipPrepositional, skipTime } from "../grammar/settings.ts";
 import type { AttributionRule } from "../rule.ts";
 
+/** `Asked for the figures, …` */
+const ASKS_FOR = /^(?:ask|press) for$/;
+
 const isAsked = ({ tokens }: Reading, clauses: Clauses, { cue, group }: CueGroup): boolean => {
-  if (cue.act !== "ask") return false;
+  if (cue.act !== "ask" && !ASKS_FOR.test(cue.lemma)) return false;
   if (group.passive) return true;
   const before = tokens[group.first - 1];
   const word = tokens[group.head]?.lower ?? "";
@@ -25,12 +28,14 @@ const findAt = (reading: Reading, clauses: Clauses, cue: CueGroup): Proposal[] =
   if (!isAsked(reading, clauses, cue)) return [];
   const { tokens } = reading;
   const { end } = clauses.sentence;
+  if (ASKS_FOR.test(cue.cue.lemma) && beginsNounPhrase(tokens[cue.end]))
+    return [propose(cue, null, [{ first: cue.end, end: phraseEnd(reading, clauses, cue.end) }], "object")];
   const agent = agentAfter(tokens, cue.end, end);
   const behind = skipTime(tokens, agent?.end ?? cue.end, end);
-  const place = tokens[behind]?.lower === "about" ? behind : skipPrepositional(tokens, behind, end);
+  const place = /^(?:about|for)$/.test(tokens[behind]?.lower ?? "") ? behind : skipPrepositional(tokens, behind, end);
   const next = tokens[place];
   if (next === undefined || place >= end) return [];
-  if (next.lower === "about" && (beginsNounPhrase(tokens[place + 1]) || tokens[place + 1]?.tag === "wh")) {
+  if (/^(?:about|for)$/.test(next.lower) && (beginsNounPhrase(tokens[place + 1]) || tokens[place + 1]?.tag === "wh")) {
     return [propose(cue, agent, [{ first: place + 1, end: phraseEnd(reading, clauses, place + 1) }], "object")];
   }
   const isClause = next.tag === "wh" || /^(?:whether|if)$/.test(next.lower) || next.tag === "to";

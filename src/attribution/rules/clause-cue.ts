@@ -1,6 +1,7 @@
 import { allForms } from "../../lexicon/inflection.ts";
 import type { Token } from "../../language/analysis.ts";
 import type { TokenRange } from "../../language/token-range.ts";
+import { clauseEnd } from "../grammar/clause-end.ts";
 import { beginsNounPhrase } from "../grammar/noun-phrases.ts";
 import { mainClauseFollows } from "../grammar/comma-ends.ts";
 import { skipNounPhrase, skipPrepositional, skipTime } from "../grammar/settings.ts";
@@ -40,7 +41,8 @@ const commaBefore = ({ tokens }: Reading, first: number): number | null => {
 };
 
 /** What goes on after a cue between commas: `The bridge, said Ruiz, will hold.` */
-const restAfter = ({ tokens, hiddenBy }: Reading, clauses: Clauses, comma: number): TokenRange | null => {
+const restAfter = (reading: Reading, clauses: Clauses, comma: number): TokenRange | null => {
+  const { tokens, hiddenBy } = reading;
   if (tokens[comma]?.tag !== "comma") return null;
   // `Asked about it, she said, “It is old.”`: an utterance of its own.
   if ((hiddenBy[comma + 1] ?? -1) !== -1 && tokens[comma + 2]?.capital) return null;
@@ -54,7 +56,7 @@ const restAfter = ({ tokens, hiddenBy }: Reading, clauses: Clauses, comma: numbe
       after >= end &&
       !tokens.slice(comma + 1, first).some(({ tag }) => tag === "wh" || tag === "subordinator"),
   );
-  return end > comma + 1 && !speaksAnew ? { first: comma + 1, end } : null;
+  return end > comma + 1 && !speaksAnew ? { first: comma + 1, end: clauseEnd(reading, clauses, comma + 1) } : null;
 };
 
 /** `While he waited, she said …`, `Asked about it, she said …`: what stands before the cue is a setting of its own content. */
@@ -144,10 +146,38 @@ const isParted = ({ tokens }: Reading, { groups, cues }: Clauses, comma: number,
   const isAuxiliary = /^(?:be|have|modal|do)$/.test(last?.tag ?? "");
   const isTransitive =
     (last?.tag === "verb" || last?.tag === "past") && TAKES_THAT.has(last.lower) && next?.lower === "that";
+  // `They made up, he said, “at a dance”`: words in marks that go on with the clause.
+  const goesOnQuoted =
+    next?.tag === "mark" &&
+    /^(?:preposition|to|conjunction)$/.test(tokens[resume + 1]?.tag ?? "") &&
+    tokens[resume + 1]?.capital === false;
+  if (goesOnQuoted) return true;
   return (resumes && !cues.some(({ first }) => first === resume)) || (isAuxiliary && opensObject) || isTransitive;
 };
 
 const TAKES_THAT: ReadonlySet<string> = new Set(["mean", "show", "prove", "establish", "ensure"].flatMap(allForms));
+
+/** `closed [because], she said, it was old`: the word that opens the clause in which the cue is inserted, a preposition before it included; null for any other. */
+const openingWord = (
+  { tokens }: Reading,
+  { groups, sentence }: Clauses,
+  comma: number,
+  resume: number,
+): number | null => {
+  const last = tokens[comma - 1];
+  const resumes = groups.some(({ first, form }) => first === resume && form === "finite");
+  if (resumes) {
+    // `Ruiz, [whose talk of money], he said, had upset them`: a relative clause still without its verb.
+    for (let place = comma - 1; place > sentence.first && comma - place < 10; place--) {
+      if (tokens[place]?.tag === "comma" || groups.some(({ head }) => head === place)) break;
+      if (/^(?:who|which|whose)$/.test(tokens[place]?.lower ?? "") && tokens[place - 1]?.tag === "comma") return place;
+    }
+  }
+  if (last?.tag === "wh" && tokens[comma - 2]?.tag === "preposition") return comma - 2;
+  // `the owner, who, she said, “never paid”`: the pronoun belongs to the article's own clause.
+  if (last?.tag === "wh" && tokens[resume]?.tag === "mark") return null;
+  return /^(?:conjunction|subordinator|wh)$/.test(last?.tag ?? "") ? comma - 1 : null;
+};
 
 /** `The men, the report goes on, were paid`: what goes with words alone is a cue where its content goes on behind it. */
 const takesRest = ({ cue }: CueGroup): boolean => cue.frames.includes("quotation");
@@ -196,6 +226,9 @@ const findAt = (reading: Reading, clauses: Clauses, cue: CueGroup): Proposal[] =
   const rest =
     goesOn && !(isSetting && !isWhole(reading, clauses, after + 1)) ? restAfter(reading, clauses, after) : null;
   if (!takesClauses && !isParted(reading, clauses, end, after + 1)) return [];
+  const opens = openingWord(reading, clauses, end, after + 1);
+  const opened = opens === null ? null : restAfter(reading, clauses, after);
+  if (opens !== null && opened !== null) return [propose(cue, source, [{ first: opens, end }, opened], "that")];
   if (rest) return [propose(cue, source, [{ first, end }, rest], "that")];
   const isPhrase = verbs === 0 && !isHeadline(reading, clauses);
   const isSubordinate = verbs === 1 && opensSubordinate(tokens[first]) && !holdsMainClause(reading, clauses, end);

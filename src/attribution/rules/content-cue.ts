@@ -84,7 +84,9 @@ const cueAfter = (
   }
   const isNear = subject && subject.first >= place && subject.first - place <= 8 && subject.path !== "shared";
   // `called him “our best man” – the founder [whom Voss admires]`: whoever follows a relative pronoun does not say it.
-  const isRelative = isNear && [tokens[subject.first], tokens[subject.first - 1]].some((token) => token?.tag === "wh");
+  const isRelative =
+    isNear &&
+    [tokens[subject.first], tokens[subject.first - 1]].some((token) => token?.tag === "wh" || token?.lower === "that");
   return isNear && !isRelative ? { clauses, cue, source: subject } : null;
 };
 
@@ -188,12 +190,30 @@ const completesSentence = (tokens: readonly Token[], { sentence, groups }: Claus
   );
 };
 
+/** `It would be paid, “without delay,” the judges added`: whether a few words in marks only end the clause before their comma, which nobody else says. */
+const endsClause = (
+  tokens: readonly Token[],
+  { sentence, groups, cues }: Clauses,
+  { first, last }: Quotation,
+): boolean => {
+  const begin = tokens[first + 1];
+  return (
+    tokens[first - 1]?.tag === "comma" &&
+    begin?.capital === false &&
+    /^(?:preposition|adverb|conjunction|wh)$/.test(begin.tag) &&
+    groups.some(({ form, head }) => form === "finite" && head < first) &&
+    !cues.some((cue) => cue.first < first && cue.cue.frames.includes("quotation")) &&
+    last - first < 14 &&
+    sentence.first < first
+  );
+};
+
 /** Where the content before a cue begins: with the quotation, or with the sentence that runs into it. */
 const contentStart = ({ tokens, clausesAt, hiddenBy }: Reading, quotation: Quotation): number => {
   const own = clausesAt(quotation.first);
   const before = tokens[quotation.first - 1];
   if (own === undefined || own.sentence.first >= quotation.first || before === undefined) return quotation.first;
-  const completes = completesSentence(tokens, own, quotation);
+  const completes = completesSentence(tokens, own, quotation) || endsClause(tokens, own, quotation);
   if (
     (before.tag === "comma" && !completes) ||
     before.tag === "colon" ||

@@ -56,6 +56,13 @@ const isBareSetting = ({ tokens }: Reading, { groups }: Clauses, { frame, first 
   tokens[first]?.tag === "preposition" &&
   !groups.some((group) => group.form === "finite" && group.first >= first && group.head < end);
 
+/** `Ruiz said as she left, “It is over.”`: a clause of time that only leads to what is said. */
+const leadsToQuotation = ({ tokens, hiddenBy }: Reading, { first, frame }: Complement, end: number): boolean =>
+  frame === "that" &&
+  /^(?:as|when|while|after|before|once)$/.test(tokens[first]?.lower ?? "") &&
+  tokens[end]?.tag === "comma" &&
+  (hiddenBy[end + 1] ?? -1) !== -1;
+
 /** `Ruiz, [asked] about it, said …`: who is asked between commas, the verb still to come, asks nothing. */
 const isAskedBetween = ({ tokens }: Reading, { groups }: Clauses, { first, end, cue, group }: CueGroup): boolean =>
   cue.act === "ask" &&
@@ -73,11 +80,12 @@ const relativeBefore = (
 ): readonly TokenRange[] => {
   const { tokens } = reading;
   const wh = source.first - 1;
-  const isGap =
-    frame === "small" || frame === "as" || (frame === "that" && first === end && tokens[first]?.lower !== "that");
+  const names = frame === "small" || frame === "as";
+  const isGap = names || (frame === "that" && first === end && tokens[first]?.lower !== "that");
   if (tokens[wh - 1]?.tag === "preposition" && tokens[wh]?.lower === "which") return [];
-  if (isGap && /^(?:what|which|whom)$/.test(tokens[wh]?.lower ?? "")) return [{ first: wh, end: wh + 1 }];
-  const host = frame === "small" || frame === "as" ? contactHost(reading, clauses, group) : null;
+  const pronouns = names ? /^(?:what|which|whom|that)$/ : /^(?:what|which|whom)$/;
+  if (isGap && pronouns.test(tokens[wh]?.lower ?? "")) return [{ first: wh, end: wh + 1 }];
+  const host = names ? contactHost(reading, clauses, group) : null;
   return host !== null && (frame === "as" || (first === end && tokens[first]?.tag === "mark")) ? [host] : [];
 };
 
@@ -99,6 +107,7 @@ const findIn = (reading: Reading, clauses: Clauses): Proposal[] =>
     if (
       end <= complement.first ||
       isBareSetting(reading, clauses, complement, end) ||
+      leadsToQuotation(reading, complement, end) ||
       (saysMore && complement.frame === "object")
     )
       return [];

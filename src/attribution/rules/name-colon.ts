@@ -1,6 +1,9 @@
 import type { Tag, Token } from "../../language/analysis.ts";
 import type { TokenRange } from "../../language/token-range.ts";
 import { startOfNounPhrase, endsNounPhrase } from "../grammar/noun-phrases.ts";
+import { NOUN_CUES } from "../../lexicon/cues/nouns.ts";
+import { SAYINGS } from "../../lexicon/cues/sayings.ts";
+import { possessorAt } from "../grammar/possessors.ts";
 import type { Reading } from "../grammar/reading.ts";
 import type { Proposal } from "../attribution.ts";
 import type { AttributionRule } from "../rule.ts";
@@ -28,6 +31,30 @@ const isNameAndRole = (words: readonly Token[]): boolean => {
   );
 };
 
+/** `Ana Ruiz`, `one skipper`, `her answer`; but no `Caption`, `Headline`, `The lesson`. */
+const namesSomebody = (words: readonly Token[]): boolean =>
+  words.some(
+    ({ tag, role }) =>
+      tag === "name" || tag === "pronoun" || tag === "possessive" || tag === "genitive" || role !== null,
+  ) || /^(?:an?|one|another)$/.test(words[0]?.lower ?? "");
+
+/** How many words may stand between what is said and who owns it: `her last and only [answer]`. */
+const OWNER_REACH = 4;
+
+/** `[Her] answer: “No.”`, `[the mayor]'s verdict: “…”`: what is said, and whose it is. */
+const ownedSaying = (
+  tokens: readonly Token[],
+  low: number,
+  colon: number,
+): { source: TokenRange; cue: TokenRange } | null => {
+  if (!SAYINGS.has(tokens[colon - 1]?.lower ?? "") && !NOUN_CUES.has(tokens[colon - 1]?.lower ?? "")) return null;
+  for (let place = colon - 2; place >= low && colon - place <= OWNER_REACH + 1; place--) {
+    const source = possessorAt(tokens, place, low);
+    if (source !== null) return source.first === low ? { source, cue: { first: source.end, end: colon + 1 } } : null;
+  }
+  return null;
+};
+
 /** `Quote from Ruiz:`, `Ruiz, on the bridge:`, `Ana Ruiz:` before a quotation: the source and what introduces it. */
 const introduction = (
   { tokens, clausesAt }: Reading,
@@ -43,6 +70,9 @@ const introduction = (
   if (isFrom && !says)
     return { source: { first: low + from + 1, end: colon }, cue: { first: low, end: low + from + 1 } };
   if (own.groups.some(({ head, form }) => head < colon && form === "finite")) return null;
+  const owned = ownedSaying(tokens, low, colon);
+  if (owned !== null) return owned;
+  if (!namesSomebody(tokens.slice(low, colon))) return null;
   const first = isNameAndRole(tokens.slice(low, colon)) ? low : startOfNounPhrase(tokens, colon - 1, low);
   return first === low ? { source: { first, end: colon }, cue: { first: colon, end: colon + 1 } } : null;
 };

@@ -132,6 +132,20 @@ const takesSide = ({ tokens }: Reading, { act }: NounCue, { first }: NounComplem
   /^(?:agree|deny|judge|demand|warn|predict)$/.test(act) ||
   tokens.slice(first, first + 4).some(({ tag }) => tag === "mark");
 
+/** `an offer that [the guild called] “mad”`: behind “that” somebody calls the noun something, and nobody says what it holds. */
+const isRelative = (reading: Reading, clauses: Clauses, that: number): boolean => {
+  const cue = clauses.cues.find(({ first }) => first > that);
+  const subject = cue && subjectOf(reading.tokens, clauses, reading.hiddenBy, cue.group);
+  if (cue === undefined || subject?.first !== that + 1) return false;
+  const names = cue.cue.frames.includes("small") || cue.cue.frames.includes("as");
+  return (
+    names &&
+    /^(?:mark|adjective)$|^as$/.test(
+      reading.tokens[cue.end]?.lower === "as" ? "as" : (reading.tokens[cue.end]?.tag ?? ""),
+    )
+  );
+};
+
 const findAt = (reading: Reading, clauses: Clauses, place: number, cue: NounCue): Proposal[] => {
   const complement = complementLater(reading, clauses, place, cue) ?? complementAfter(reading, clauses, place, cue);
   if (complement === null) return [];
@@ -140,6 +154,7 @@ const findAt = (reading: Reading, clauses: Clauses, place: number, cue: NounCue)
   if (found === null && complement.frame !== "that") return [];
   if (complement.frame === "object" && !(found && (found.isUttered || takesSide(reading, cue, complement)))) return [];
   const { first, cueEnd, frame } = complement;
+  if (frame === "that" && isRelative(reading, clauses, first)) return [];
   const whole = frame === "object" ? phraseEnd(reading, clauses, first) : clauseEnd(reading, clauses, first);
   const end =
     frame !== "that"

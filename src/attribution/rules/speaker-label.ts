@@ -63,7 +63,9 @@ const labelledParagraphs = ({ tokens, document, sentences }: Reading): LabelledP
     const isName = tokens
       .slice(label.first, label.end)
       .every(({ tag, capital }) => capital || tag === "stop" || tag === "number" || tag === "comma");
-    return isName && content.end - content.first > 1 ? [{ label, cue, content, region }] : [];
+    // `THE FACTS: …` heads a paragraph, `THE PRESIDENT: …` names who speaks.
+    const isHeading = tokens[label.first]?.lower === "the" && tokens[label.end - 1]?.role === null;
+    return isName && !isHeading && content.end - content.first > 1 ? [{ label, cue, content, region }] : [];
   });
 };
 

@@ -1,5 +1,6 @@
 import { type CueLexicon, cueWordForms } from "../../lexicon/cues/cue-lexicon.ts";
 import { PURE_PARTICIPLES } from "../../lexicon/inflection.ts";
+import { PURE_VERB_FORMS } from "../../lexicon/pure-verbs.ts";
 import { classesOf } from "./look-up.ts";
 import { WORD_CLASS } from "./word-class.ts";
 
@@ -60,6 +61,14 @@ const nounOfVerb = (classes: number): number =>
   ((classes & WORD_CLASS.infinitive) === 0 ? 0 : WORD_CLASS.noun) |
   ((classes & WORD_CLASS.present) === 0 ? 0 : WORD_CLASS.plural);
 
+/** What the vocabulary knows as verbs alone, and is as often a thing. */
+const THINGS: ReadonlySet<string> = new Set(
+  (
+    "message messages rights lives exit exits wake quote quotes insult insults chant chants boss bosses light lights arrest arrests " +
+    "round rounds blow blows dig digs import imports freeze dash boom overlap boat boats shout roar chat chats"
+  ).split(" "),
+);
+
 /** `engineers`, `coaches`: whoever does a thing may be many, where the vocabulary knows only `she coaches`. */
 const pluralOfActor = (word: string, classes: number): number => {
   if ((classes & WORD_CLASS.present) === 0 || !word.endsWith("s")) return 0;
@@ -75,8 +84,12 @@ export const guessClasses = (word: string, capital: boolean, cues: CueLexicon): 
   const listed = PURE_PARTICIPLES.has(word)
     ? (classesOf(word) & ~WORD_CLASS.past) | WORD_CLASS.participle
     : classesOf(word);
-  let classes = listed;
+  let classes = THINGS.has(word) ? listed | nounOfVerb(listed) : listed;
   for (const form of cueWordForms(cues, word)) classes |= VERB_OF_FORM[form];
+  // `Foreign-policy hands`: a compound of common words is no name.
+  if (capital && classes === 0 && classesOf(word.slice(word.lastIndexOf("-") + 1)) !== 0 && word.includes("-"))
+    return guess(word);
   if (listed !== 0 || (capital && classes === 0)) return classes | pluralOfActor(word, classes);
-  return classes === 0 ? guess(word) : classes | nounOfVerb(classes);
+  if (classes === 0) return guess(word);
+  return PURE_VERB_FORMS.has(word) ? classes : classes | nounOfVerb(classes);
 };

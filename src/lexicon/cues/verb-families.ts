@@ -84,7 +84,14 @@ const SPEAKING: readonly CueFamily[] = [
     prepositions: ["about", "of", "that"],
     note: "speaking in jest, in boast or in sorrow",
     lemmas:
-      "joke, kid, boast, brag, lament, complain, bemoan, rejoice, enthuse, gloat, jest, wisecrack, deplore, grouse, carp, fret, regret, apologize",
+      "joke, kid, boast, brag, lament, complain, bemoan, rejoice, enthuse, gloat, jest, wisecrack, deplore, grouse, carp, fret, regret",
+  },
+  {
+    act: "say",
+    frames: ["quotation", "that"],
+    prepositions: ["for", "about"],
+    note: "apology, with what it is for",
+    lemmas: "apologize",
   },
   {
     act: "say",
@@ -134,7 +141,7 @@ const ASKING_AND_ANSWERING: readonly CueFamily[] = [
     frames: ["quotation", "wh"],
     prepositions: ["about", "into"],
     note: "questions without a hearer",
-    lemmas: "wonder, inquire, enquire, probe, ponder, wonder aloud, speculate",
+    lemmas: "pose, wonder, inquire, enquire, probe, ponder, wonder aloud, speculate",
   },
   {
     act: "answer",
@@ -294,7 +301,14 @@ const JUDGING: readonly CueFamily[] = [
     note: "describing one thing as another",
     lemmas:
       "describe, portray, characterize, depict, paint, cast, frame, dismiss, regard, view, perceive, identify, define, interpret, classify, present, hail, brand, " +
-      "treat, diagnose, rate, rank, compare, liken, equate, contrast, refer to, speak of, think of, write off, single out, cite",
+      "attribute, ascribe, chalk up, treat, diagnose, rate, rank, compare, liken, equate, contrast, refer to, speak of, think of, write off, single out, cite",
+  },
+  {
+    act: "judge",
+    frames: ["object"],
+    prepositions: ["to"],
+    note: "naming a cause: attributed to chance",
+    lemmas: "attribute, ascribe",
   },
   {
     act: "judge",
@@ -473,7 +487,7 @@ const SEEING_AS: readonly CueFamily[] = [
     act: "judge",
     frames: ["small", "quotation"],
     note: "found it a hoax",
-    lemmas: "find",
+    lemmas: "find, think",
   },
 ];
 
