@@ -16,6 +16,7 @@ import { withholding } from "./rules/withholding.ts";
 import { nounCue } from "./rules/noun-cue.ts";
 import { inSurvey } from "./rules/in-survey.ts";
 import { nounIs } from "./rules/noun-is.ts";
+import { quotationIs } from "./rules/quotation-is.ts";
 import { shouts } from "./rules/shouts.ts";
 import { viewpoint } from "./rules/viewpoint.ts";
 import { raising } from "./rules/raising.ts";
@@ -30,6 +31,7 @@ export const RULES: readonly AttributionRule[] = [
   contentCue,
   cueQuotation,
   colonIntroduction,
+  quotationIs,
   clauseCue,
   accordingTo,
   cueClause,

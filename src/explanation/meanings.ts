@@ -18,6 +18,7 @@ export const RULE_MEANINGS: Readonly<Record<string, string>> = {
   raising: "The bridge seems to hold.",
   viewpoint: "In Ana Ruiz’s view, the bridge will hold.",
   "noun-is": "Her answer was that the bridge would hold.",
+  "quotation-is": "“It will hold,” came her reply.",
   shouts: "The crowd erupted in chants of “No deal!”",
   "noun-cue": "her claim that the bridge would hold",
 };

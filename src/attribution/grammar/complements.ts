@@ -24,7 +24,10 @@ const opensAfterParticle = ({ tokens }: Reading, position: number): boolean =>
 const opensQuotedVerb = (reading: Reading, mark: number): boolean => {
   const quotation = quotationFrom(reading, mark);
   const begin = reading.tokens[mark + 1];
-  return quotation !== undefined && begin?.tag === "noun" && !begin.capital && quotation.last - mark > 3;
+  if (quotation === undefined || begin?.tag !== "noun" || begin.capital) return false;
+  // `vowed to “padlock” the quay`
+  const takesObject = /^(?:determiner|possessive|pronoun|name)$/.test(reading.tokens[quotation.last]?.tag ?? "");
+  return quotation.last - mark > 3 || takesObject;
 };
 
 /**
@@ -160,7 +163,10 @@ export const complementOf = (reading: Reading, clauses: Clauses, cue: CueGroup):
     skipInsertion(tokens, afterAdverbs, end),
   ]) {
     const frame = complementAt(search, place, false, setting.hearer !== null);
-    if (frame !== null) return { frame, first: place, hearer: setting.hearer };
+    // `The firm, she noted, had a painter, [whose name …]`: behind what looks like an insertion, a relative clause is the article's.
+    const isRelative =
+      place !== setting.place && /^(?:who|whose|whom|which|where|when)$/.test(tokens[place]?.lower ?? "");
+    if (frame !== null && !isRelative) return { frame, first: place, hearer: setting.hearer };
   }
   const told = cue.cue.hearer ? complementAfterHearer(search, afterAdverbs) : null;
   if (told !== null) return told;

@@ -91,6 +91,8 @@ export const isUtterance = (tokens: readonly Token[], quotation: Quotation): boo
   const starts = begin.capital || begin.tag === "open" || begin.tag === "number" || begin.tag === "stop";
   const ends = ENDS_SPEECH.has(final.lower);
   if (set) return ends || (starts && size >= 4) || size >= 6 || before?.tag === "colon";
+  // `had “one painter, …”`: a number is the object of such a verb.
+  if (begin.tag === "number" && /^(?:have|be)$/.test(before.tag)) return false;
   return starts && size >= 4 && (ends || size >= 8) && begin.tag !== "name" && holdsVerb(tokens, quotation);
 };
 

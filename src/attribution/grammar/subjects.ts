@@ -68,6 +68,23 @@ const isQuotedApart = (tokens: readonly Token[], first: number, end: number): bo
   return marks % 2 === 1;
 };
 
+/** `The firm, [she] noted, had one boat and challenged him`: who speaks in an aside between a subject and its verb, or null. */
+const speakerInside = (
+  tokens: readonly Token[],
+  { cues, groups, sentence }: Clauses,
+  hiddenBy: Int32Array,
+  { first, end, path }: Subject,
+  depth: number,
+): Subject | null => {
+  if (path !== "insertion") return null;
+  const cue = cues.find(
+    ({ first: begin, end: after, group, cue: { frames } }) =>
+      begin > first && after === end && group.form === "finite" && frames.includes("quotation"),
+  );
+  const speaker = cue && subjectOf(tokens, { cues, groups, sentence }, hiddenBy, cue.group, depth + 1);
+  return speaker?.path === "adjacent" && tokens[speaker.first - 1]?.tag === "comma" ? speaker : null;
+};
+
 /** The subject of the nearest verb before that stands in a main clause. */
 const mainSubjectBefore = (
   tokens: readonly Token[],
@@ -87,6 +104,8 @@ const mainSubjectBefore = (
       isBehindContent && clauses.cues.some(({ group: own, cue }) => own === verb && cue.frames.includes("quotation"));
     if (subject === null && inverted && inverts) return { ...inverted, path: "adjacent" };
     if (subject === null || tokens[subject.first]?.lower === "there") continue;
+    const aside = speakerInside(tokens, clauses, hiddenBy, subject, depth);
+    if (aside !== null) return aside;
     if (!isSubordinate(tokens, subject)) {
       const isDummy =
         group.form === "gerund" &&
@@ -170,7 +189,8 @@ export const subjectOf = (
     return found && isInMarks ? { ...found, end: last + 2 } : found;
   }
   if (token.tag === "dash") return pastDashes(tokens, last, low);
-  if (token.tag === "conjunction") return sharedSubject(tokens, clauses, hiddenBy, group, depth);
+  const isSeries = token.tag === "semicolon" && tokens[group.first]?.tag === "have";
+  if (token.tag === "conjunction" || isSeries) return sharedSubject(tokens, clauses, hiddenBy, group, depth);
   if ((token.tag === "past" || token.tag === "participle") && last > low && isBareHost(tokens[last - 1])) {
     return { first: startOfNounPhrase(tokens, last - 1, low), end: last + 1, path: "adjacent" };
   }
@@ -187,7 +207,9 @@ export const subjectOf = (
   const first = Math.max(low, startOfQuantity(tokens, start));
   const outside = tokens[first - 1];
   const host = pastRelative(tokens, clauses, first, low);
-  if (host !== null) return { first: host, end: last + 1, path: "relative" };
+  // `the man who called himself [“a nobody”] said`: the closing mark belongs to the subject.
+  const behind = last + 1 < group.first && tokens[last + 1]?.tag === "mark" ? last + 2 : last + 1;
+  if (host !== null) return { first: host, end: behind, path: "relative" };
   const doer = pastReducedRelative(tokens, clauses, first, low);
   if (doer !== null) return { first: doer, end: last + 1, path: "relative" };
   if (

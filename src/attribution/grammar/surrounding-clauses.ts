@@ -83,7 +83,10 @@ export const inSubordinateClause = (
     if (place === first - 1 && token.tag === "past") continue;
     if (shared && (token.tag === "past" || token.tag === "verb")) shared = false;
     else if (ENDS_CLAUSE.has(token.tag)) return false;
-    if (SUBORDINATING.has(token.lower)) return true;
+    // `called herself as “a nobody” inquired`: before a thing “as” opens no clause.
+    const next = tokens[place + 1];
+    const isAsThing = token.lower === "as" && (next?.tag === "mark" || /^an?$/.test(next?.lower ?? ""));
+    if (SUBORDINATING.has(token.lower) && !isAsThing) return true;
   }
   return false;
 };

@@ -188,13 +188,66 @@ const withCarried = (reading: Reading, carrier: Attribution, carried: Attributio
   return rest.length === 0 ? carrier : { ...carrier, content, kind: kindOf(reading, content) };
 };
 
+/** Whether a content ends with a question. */
+const asks = ({ tokens }: Reading, { content }: Attribution): boolean => {
+  const last = content.at(-1);
+  return (
+    last !== undefined && tokens.slice(Math.max(last.first, last.end - 3), last.end).some(({ lower }) => lower === "?")
+  );
+};
+
+/**
+ * `“Weeks?” asked Ruiz.` / `“Several,” Dolan replied.` / `“How many?”`: whom an attribution answers in the paragraph before it; the
+ * paragraphs that go on without a name are theirs in turn. Null outside a dialogue.
+ */
+const partnerOf = (
+  reading: Reading,
+  attributions: readonly Attribution[],
+  position: number,
+): { readonly partner: Attribution } | null => {
+  const own = attributions[position];
+  const partner = attributions[position - 1];
+  if (own === undefined || partner === undefined || own.frame !== "quotation" || partner.frame !== "quotation")
+    return null;
+  const block = reading.clausesAt(own.cue.first)?.sentence.block ?? 0;
+  const before = reading.clausesAt(partner.cue.first)?.sentence.block ?? 0;
+  const isDialogue = before === block - 1 && (own.act === "answer" || asks(reading, partner));
+  return isDialogue ? { partner } : null;
+};
+
+/** The paragraphs of orphans, in text order: those that stand in the paragraph of the attribution itself first. */
+const byParagraph = (reading: Reading, orphans: readonly TokenRange[]): readonly (readonly TokenRange[])[] => {
+  const paragraphs = new Map<number, TokenRange[]>();
+  for (const orphan of orphans) {
+    const block = reading.clausesAt(orphan.first)?.sentence.block ?? 0;
+    paragraphs.set(block, [...(paragraphs.get(block) ?? []), orphan]);
+  }
+  return [...paragraphs.values()];
+};
+
+/** What of the orphans behind an answer is the one's who asked: every other paragraph from the next one on. */
+const turnsOfPartner = (
+  reading: Reading,
+  { cue }: Attribution,
+  orphans: readonly TokenRange[],
+): readonly TokenRange[] => {
+  const own = reading.clausesAt(cue.first)?.sentence.block;
+  return byParagraph(
+    reading,
+    orphans.filter(({ first }) => reading.clausesAt(first)?.sentence.block !== own),
+  )
+    .filter((_, turn) => turn % 2 === 0)
+    .flat();
+};
+
 export const joinContinuations: Refiner = {
   id: "join-continuations",
   refine: (attributions, reading) => {
     const sentences = ownSentences(reading);
     const taken = quotationsTaken(attributions, reading);
     const speaking = new Set(attributions.flatMap(({ cue }) => reading.clausesAt(cue.first) ?? []));
-    const joined = attributions.map((attribution) => {
+    const turns = new Map<Attribution, readonly TokenRange[]>();
+    const joined = attributions.map((attribution, position) => {
       const last = attribution.content.at(-1);
       const quotation = reading.quotations[reading.quotationOf[(last?.end ?? 0) - 1] ?? -1];
       const isQuoted =
@@ -204,10 +257,17 @@ export const joinContinuations: Refiner = {
         return attribution;
       const orphans = orphansAfter(reading, sentences, attribution, taken, speaking);
       for (const { first } of orphans) taken.add(first);
-      const content = [...attribution.content, ...orphans];
+      const dialogue = partnerOf(reading, attributions, position);
+      const others = dialogue === null ? [] : turnsOfPartner(reading, attribution, orphans);
+      if (dialogue !== null && others.length > 0) turns.set(dialogue.partner, others);
+      const content = [...attribution.content, ...orphans.filter((orphan) => !others.includes(orphan))];
       return orphans.length === 0 ? attribution : { ...attribution, content, kind: kindOf(reading, content) };
     });
-    const carried = carriedBy(joined);
-    return joined.map((attribution, position) => withCarried(reading, attribution, carried.get(position)));
+    const alternating = joined.map((attribution, position) => {
+      const others = turns.get(attributions[position] ?? attribution) ?? [];
+      return others.length === 0 ? attribution : { ...attribution, content: [...attribution.content, ...others] };
+    });
+    const carried = carriedBy(alternating);
+    return alternating.map((attribution, position) => withCarried(reading, attribution, carried.get(position)));
   },
 };

@@ -41,7 +41,7 @@ const commaBefore = ({ tokens }: Reading, first: number): number | null => {
 };
 
 /** What goes on after a cue between commas: `The bridge, said Ruiz, will hold.` */
-const restAfter = (reading: Reading, clauses: Clauses, comma: number): TokenRange | null => {
+const restAfter = (reading: Reading, clauses: Clauses, comma: number, cue: CueGroup): TokenRange | null => {
   const { tokens, hiddenBy } = reading;
   if (tokens[comma]?.tag !== "comma") return null;
   // `Asked about it, she said, “It is old.”`: an utterance of its own.
@@ -49,14 +49,14 @@ const restAfter = (reading: Reading, clauses: Clauses, comma: number): TokenRang
   let end = clauses.sentence.end;
   while (end > comma + 1 && tokens[end - 1]?.tag === "stop") end--;
   const speaksAnew = clauses.cues.some(
-    ({ first, group, cue, end: after }) =>
+    ({ first, group, cue: { frames }, end: after }) =>
       first > comma + 2 &&
       group.form === "finite" &&
-      cue.frames.includes("quotation") &&
+      frames.includes("quotation") &&
       after >= end &&
       !tokens.slice(comma + 1, first).some(({ tag }) => tag === "wh" || tag === "subordinator"),
   );
-  return end > comma + 1 && !speaksAnew ? { first: comma + 1, end: clauseEnd(reading, clauses, comma + 1) } : null;
+  return end > comma + 1 && !speaksAnew ? { first: comma + 1, end: clauseEnd(reading, clauses, comma + 1, cue) } : null;
 };
 
 /** `While he waited, she said …`, `Asked about it, she said …`: what stands before the cue is a setting of its own content. */
@@ -143,7 +143,7 @@ const isParted = ({ tokens }: Reading, { groups, cues }: Clauses, comma: number,
   const next = tokens[resume];
   const opensObject = beginsNounPhrase(next) || next?.lower === "that" || next?.lower === "only";
   const last = tokens[comma - 1];
-  const isAuxiliary = /^(?:be|have|modal|do)$/.test(last?.tag ?? "");
+  const isAuxiliary = /^(?:be|have|modal|do)$/.test(last?.tag ?? "") || COPULAS.has(last?.lower ?? "");
   const isTransitive =
     (last?.tag === "verb" || last?.tag === "past") && TAKES_THAT.has(last.lower) && next?.lower === "that";
   // `They made up, he said, “at a dance”`: words in marks that go on with the clause.
@@ -154,6 +154,8 @@ const isParted = ({ tokens }: Reading, { groups, cues }: Clauses, comma: number,
   if (goesOnQuoted) return true;
   return (resumes && !cues.some(({ first }) => first === resume)) || (isAuxiliary && opensObject) || isTransitive;
 };
+
+const COPULAS: ReadonlySet<string> = new Set(["remain", "become", "stay", "seem"].flatMap(allForms));
 
 const TAKES_THAT: ReadonlySet<string> = new Set(["mean", "show", "prove", "establish", "ensure"].flatMap(allForms));
 
@@ -224,10 +226,10 @@ const findAt = (reading: Reading, clauses: Clauses, cue: CueGroup): Proposal[] =
   const isSetting =
     verbs === 0 && /^(?:preposition|adverb|subordinator|past|participle)$/.test(tokens[first]?.tag ?? "");
   const rest =
-    goesOn && !(isSetting && !isWhole(reading, clauses, after + 1)) ? restAfter(reading, clauses, after) : null;
+    goesOn && !(isSetting && !isWhole(reading, clauses, after + 1)) ? restAfter(reading, clauses, after, cue) : null;
   if (!takesClauses && !isParted(reading, clauses, end, after + 1)) return [];
   const opens = openingWord(reading, clauses, end, after + 1);
-  const opened = opens === null ? null : restAfter(reading, clauses, after);
+  const opened = opens === null ? null : restAfter(reading, clauses, after, cue);
   if (opens !== null && opened !== null) return [propose(cue, source, [{ first: opens, end }, opened], "that")];
   if (rest) return [propose(cue, source, [{ first, end }, rest], "that")];
   const isPhrase = verbs === 0 && !isHeadline(reading, clauses);

@@ -23,9 +23,7 @@ const REACH = 35;
 /** The nearest cue before the quotation that takes one, no other verb of the article standing between. */
 const cueBefore = ({ tokens }: Reading, clauses: Clauses, quotation: Quotation): CueGroup | null => {
   const before = clauses.cues.filter(({ end, first }) => end <= quotation.first && quotation.first - first <= REACH);
-  const cue = before.findLast(
-    ({ cue, group }) => cue.frames.includes("quotation") && group.form !== "infinitive" && !followsWhen(tokens, group),
-  );
+  const cue = before.findLast(({ cue, group }) => cue.frames.includes("quotation") && !followsWhen(tokens, group));
   if (cue === undefined || cue.group.passive) return null;
   if (tokens[quotation.first - 1]?.tag === "colon") return cue;
   const opening = tokens[cue.end]?.lower ?? "";

@@ -50,7 +50,7 @@ const ownedSaying = (
   if (!SAYINGS.has(tokens[colon - 1]?.lower ?? "") && !NOUN_CUES.has(tokens[colon - 1]?.lower ?? "")) return null;
   for (let place = colon - 2; place >= low && colon - place <= OWNER_REACH + 1; place--) {
     const source = possessorAt(tokens, place, low);
-    if (source !== null) return source.first === low ? { source, cue: { first: source.end, end: colon + 1 } } : null;
+    if (source !== null) return source.first === low ? { source, cue: { first: place + 1, end: colon + 1 } } : null;
   }
   return null;
 };

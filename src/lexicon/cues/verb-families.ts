@@ -335,7 +335,7 @@ const JUDGING: readonly CueFamily[] = [
     act: "ask",
     frames: ["thatOnly"],
     note: "a request: with “that”",
-    lemmas: "ask",
+    lemmas: "ask, counsel",
   },
   {
     act: "believe",
