@@ -42,6 +42,12 @@ const saysOfThing = (tokens: readonly Token[], first: number): boolean =>
 const isAlike = ({ group }: CueGroup, governing: CueGroup | null): boolean =>
   group.form === governing?.group.form && group.tense === governing.group.tense;
 
+/** `said it was “a shame” — words that hurt`: what follows the last dash behind quoted words is the reporter's. */
+const commentsOnQuoted = (tokens: readonly Token[], first: number, dash: number, end: number): boolean =>
+  tokens.slice(first, dash).some(({ tag }) => tag === "mark") &&
+  tokens[dash + 1]?.tag !== "mark" &&
+  !tokens.slice(dash + 1, end).some(({ tag }) => tag === "dash");
+
 /** How many verbs behind a cue in a relative clause may be that of the clause outside. */
 const VERBS_AHEAD = 4;
 
@@ -104,7 +110,8 @@ export const clauseEnd = (
     if (depth > 0 || isQuotedWithin(reading, clauses, place, first)) continue;
     if (place > first && endsAtSetting(tokens, place) && !takesAsLater(tokens, governing, place))
       return withoutStop(tokens, first, place);
-    if (token.tag === "semicolon") return withoutStop(tokens, first, place);
+    if (token.tag === "semicolon" || (token.tag === "dash" && commentsOnQuoted(tokens, first, place, end)))
+      return withoutStop(tokens, first, place);
     if (clauses.sentence.quotation === null && (hiddenBy[place] ?? -1) !== -1) {
       const inside = isClause ? quotedInside(reading, clauses, first, place) : null;
       if (inside !== null) return inside;

@@ -6,7 +6,7 @@ import { type Complement, type Search, isGap, isOpenQuotation, skipWithTails } f
 import type { CueGroup } from "./match-cue.ts";
 import { beginsNounPhrase } from "./noun-phrases.ts";
 import { type Reading, quotationFrom } from "./reading.ts";
-import { skipNounPhrase, skipTime } from "./settings.ts";
+import { skipInsertion, skipNounPhrase, skipTime } from "./settings.ts";
 
 /** Noun phrases as content: `rejected the idea`, `called it a hoax`. Places are token positions. */
 
@@ -41,7 +41,7 @@ export const objectComplement = (
 ): Complement | null => {
   const { reading, frames } = search;
   const { tokens } = reading;
-  for (const start of [place, setting.hearer?.end ?? place]) {
+  for (const start of [place, setting.hearer?.end ?? place, skipInsertion(tokens, place, search.end)]) {
     const token = tokens[start];
     if (
       token !== undefined &&

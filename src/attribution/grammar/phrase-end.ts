@@ -34,7 +34,7 @@ const joinsClause = ({ tokens }: Reading, { groups }: Clauses, conjunction: numb
 /** How long an insertion may be between an object and what is said of it. */
 const INSERTION_REACH = 25;
 
-/** `accused Ruiz, [the mayor of Ostrava,] of waste`: the comma behind an insertion, where the cue's own preposition follows it. */
+/** `accused Ruiz, [the mayor of Ostrava,] of waste`: the comma or dash behind an insertion, where the cue's own preposition follows it. */
 const pastInsertion = (
   tokens: readonly Token[],
   governing: CueGroup | null,
@@ -45,8 +45,8 @@ const pastInsertion = (
   const { frames, prepositions } = governing.cue;
   for (let place = comma + 2; place < end && place - comma < INSERTION_REACH; place++) {
     const { tag } = tokens[place] ?? {};
-    if (tag === "mark" || tag === "semicolon" || tag === "dash") return null;
-    if (tag !== "comma") continue;
+    if (tag === "mark" || tag === "semicolon" || (tag === "dash" && tag !== tokens[comma]?.tag)) return null;
+    if (tag !== tokens[comma]?.tag) continue;
     const next = tokens[place + 1]?.lower ?? "";
     const resumes =
       next === "as" ? frames.includes("as") : /^(?:of|for)$/.test(next) && ACCUSING.has(governing.cue.lemma);
@@ -78,7 +78,8 @@ export const phraseEnd = (
   let depth = 0;
   for (let place = first + 1; place < end; place++) {
     const token = tokens[place];
-    const resumed = token?.tag === "comma" ? pastInsertion(tokens, governing, place, end) : null;
+    const resumed =
+      token?.tag === "comma" || token?.tag === "dash" ? pastInsertion(tokens, governing, place, end) : null;
     if (resumed !== null) {
       place = resumed;
       continue;

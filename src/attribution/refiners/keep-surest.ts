@@ -2,6 +2,7 @@ import { circumstancesOf } from "../confidence/circumstances.ts";
 import { confidenceOf } from "../confidence/confidence-of.ts";
 import type { TokenRange } from "../../language/token-range.ts";
 import type { Attribution } from "../attribution.ts";
+import type { Reading } from "../grammar/reading.ts";
 import type { Refiner } from "../refiner.ts";
 
 const length = (ranges: readonly TokenRange[]): number => ranges.reduce((sum, { first, end }) => sum + end - first, 0);
@@ -34,11 +35,16 @@ const SURER = 0.03;
 /** So much less sure may be what tells more. */
 const CONCESSION = 0.1;
 
-/** An attribution with how sure it is. */
+/** An attribution with how sure it is, which is worked out only where it has a rival. */
 interface Rated {
   readonly attribution: Attribution;
-  readonly sure: number;
+  readonly sure: () => number;
 }
+
+const rated = (reading: Reading, attribution: Attribution): Rated => {
+  let known: number | null = null;
+  return { attribution, sure: () => (known ??= confidenceOf(circumstancesOf(reading, attribution))) };
+};
 
 /** Whether one holds a piece that the other lacks, on the other side of the cue that both have. */
 const tellsMore = (more: Attribution, less: Attribution): boolean =>
@@ -47,8 +53,8 @@ const tellsMore = (more: Attribution, less: Attribution): boolean =>
   shared(more.content, less.content) === length(less.content);
 
 const outdoes = (later: Rated, earlier: Rated): boolean =>
-  later.sure - earlier.sure >= SURER ||
-  (earlier.sure - later.sure < CONCESSION && tellsMore(later.attribution, earlier.attribution));
+  later.sure() - earlier.sure() >= SURER ||
+  (earlier.sure() - later.sure() < CONCESSION && tellsMore(later.attribution, earlier.attribution));
 
 const startOf = ({ content }: Attribution): number => content[0]?.first ?? 0;
 
@@ -66,14 +72,14 @@ export const keepSurest: Refiner = {
     const kept = new Set<Rated>();
     const byToken = new Map<number, Rated[]>();
     for (const attribution of attributions) {
-      const rated = { attribution, sure: confidenceOf(circumstancesOf(reading, attribution)) };
+      const own = rated(reading, attribution);
       const places = placesOf(attribution);
       const near = new Set(places.flatMap((place) => byToken.get(place) ?? []));
       const rivals = [...near].filter((rival) => kept.has(rival) && tellTheSame(rival.attribution, attribution));
-      if (!rivals.every((rival) => outdoes(rated, rival))) continue;
+      if (!rivals.every((rival) => outdoes(own, rival))) continue;
       for (const rival of rivals) kept.delete(rival);
-      kept.add(rated);
-      for (const place of places) byToken.set(place, [...(byToken.get(place) ?? []), rated]);
+      kept.add(own);
+      for (const place of places) byToken.set(place, [...(byToken.get(place) ?? []), own]);
     }
     return [...kept]
       .map(({ attribution }) => attribution)

@@ -144,6 +144,8 @@ const isParted = ({ tokens }: Reading, { groups, cues }: Clauses, comma: number,
   const opensObject = beginsNounPhrase(next) || next?.lower === "that" || next?.lower === "only";
   const last = tokens[comma - 1];
   const isAuxiliary = /^(?:be|have|modal|do)$/.test(last?.tag ?? "") || COPULAS.has(last?.lower ?? "");
+  // `He planned, he said, to run`
+  if ((last?.tag === "verb" || last?.tag === "past") && next?.tag === "to") return true;
   const isTransitive =
     (last?.tag === "verb" || last?.tag === "past") && TAKES_THAT.has(last.lower) && next?.lower === "that";
   // `They made up, he said, “at a dance”`: words in marks that go on with the clause.
@@ -171,7 +173,11 @@ const openingWord = (
   if (resumes) {
     // `Ruiz, [whose talk of money], he said, had upset them`: a relative clause still without its verb.
     for (let place = comma - 1; place > sentence.first && comma - place < 10; place--) {
-      if (tokens[place]?.tag === "comma" || groups.some(({ head }) => head === place)) break;
+      if (groups.some(({ head }) => head === place)) break;
+      // `It was late; [rank], she wrote, was nothing`, `…, but [its chances], he said, are small`
+      const joins = tokens[place]?.tag === "conjunction" && tokens[place - 1]?.tag === "comma";
+      if (joins || tokens[place]?.tag === "semicolon") return place + 1 < comma ? place + 1 : null;
+      if (tokens[place]?.tag === "comma") break;
       if (/^(?:who|which|whose)$/.test(tokens[place]?.lower ?? "") && tokens[place - 1]?.tag === "comma") return place;
     }
   }

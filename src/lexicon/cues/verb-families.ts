@@ -285,7 +285,7 @@ const JUDGING: readonly CueFamily[] = [
       "disparage, denigrate, belittle, vilify, demonize, insult, taunt, berate, skewer, pan, trash, rip, knock, ding, needle, savage, " +
       "pillory, upbraid, chastise, scold, fault, lampoon, satirize, malign, smear, slander, admire, respect, downplay, play down, minimize, " +
       "exaggerate, overstate, understate, misrepresent, mischaracterize, question, challenge, doubt, scrutinize, deplore, bemoan, lament, " +
-      "hit out at, lash out at, lash out against, take aim at, take a swipe at, take a dig at, take a jab at, take a shot at, take shots at, take a whack at, " +
+      "hit out at, hit back at, fire back at, clap back at, rage at, fume at, lash out at, lash out against, take aim at, take a swipe at, take a dig at, take a jab at, take a shot at, take shots at, take a whack at, " +
       "pay tribute to, pay homage to, find fault with, take umbrage at, take exception to, take offense at, take offence at, " +
       "poke fun at, make fun of, make light of, heap praise on, heap scorn on, shower praise on, pour scorn on, pour cold water on, cast doubt on, " +
       "sing the praises of, roast, torch, pummel, eulogize, acclaim, mourn, bewail, rue, " +
