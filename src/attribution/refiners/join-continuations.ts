@@ -6,6 +6,7 @@ import { withoutStop } from "../grammar/quoted-content.ts";
 import { type Clauses, type Reading, quotationFrom } from "../grammar/reading.ts";
 import { kindOf } from "../kind-of.ts";
 import type { Refiner } from "../refiner.ts";
+import { inTurn } from "./dialogue.ts";
 import { holders } from "./nest.ts";
 
 /** The article's own sentences in text order, and the place of each among them. */
@@ -188,56 +189,9 @@ const withCarried = (reading: Reading, carrier: Attribution, carried: Attributio
   return rest.length === 0 ? carrier : { ...carrier, content, kind: kindOf(reading, content) };
 };
 
-/** Whether a content ends with a question. */
-const asks = ({ tokens }: Reading, { content }: Attribution): boolean => {
-  const last = content.at(-1);
-  return (
-    last !== undefined && tokens.slice(Math.max(last.first, last.end - 3), last.end).some(({ lower }) => lower === "?")
-  );
-};
-
-/**
- * `“Weeks?” asked Ruiz.` / `“Several,” Dolan replied.` / `“How many?”`: whom an attribution answers in the paragraph before it; the
- * paragraphs that go on without a name are theirs in turn. Null outside a dialogue.
- */
-const partnerOf = (
-  reading: Reading,
-  attributions: readonly Attribution[],
-  position: number,
-): { readonly partner: Attribution } | null => {
-  const own = attributions[position];
-  const partner = attributions[position - 1];
-  if (own === undefined || partner === undefined || own.frame !== "quotation" || partner.frame !== "quotation")
-    return null;
-  const block = reading.clausesAt(own.cue.first)?.sentence.block ?? 0;
-  const before = reading.clausesAt(partner.cue.first)?.sentence.block ?? 0;
-  const isDialogue = before === block - 1 && (own.act === "answer" || asks(reading, partner));
-  return isDialogue ? { partner } : null;
-};
-
-/** The paragraphs of orphans, in text order: those that stand in the paragraph of the attribution itself first. */
-const byParagraph = (reading: Reading, orphans: readonly TokenRange[]): readonly (readonly TokenRange[])[] => {
-  const paragraphs = new Map<number, TokenRange[]>();
-  for (const orphan of orphans) {
-    const block = reading.clausesAt(orphan.first)?.sentence.block ?? 0;
-    paragraphs.set(block, [...(paragraphs.get(block) ?? []), orphan]);
-  }
-  return [...paragraphs.values()];
-};
-
-/** What of the orphans behind an answer is the one's who asked: every other paragraph from the next one on. */
-const turnsOfPartner = (
-  reading: Reading,
-  { cue }: Attribution,
-  orphans: readonly TokenRange[],
-): readonly TokenRange[] => {
-  const own = reading.clausesAt(cue.first)?.sentence.block;
-  return byParagraph(
-    reading,
-    orphans.filter(({ first }) => reading.clausesAt(first)?.sentence.block !== own),
-  )
-    .filter((_, turn) => turn % 2 === 0)
-    .flat();
+const withMore = (reading: Reading, attribution: Attribution, more: readonly TokenRange[]): Attribution => {
+  const content = [...attribution.content, ...more];
+  return more.length === 0 ? attribution : { ...attribution, content, kind: kindOf(reading, content) };
 };
 
 export const joinContinuations: Refiner = {
@@ -257,16 +211,13 @@ export const joinContinuations: Refiner = {
         return attribution;
       const orphans = orphansAfter(reading, sentences, attribution, taken, speaking);
       for (const { first } of orphans) taken.add(first);
-      const dialogue = partnerOf(reading, attributions, position);
-      const others = dialogue === null ? [] : turnsOfPartner(reading, attribution, orphans);
-      if (dialogue !== null && others.length > 0) turns.set(dialogue.partner, others);
-      const content = [...attribution.content, ...orphans.filter((orphan) => !others.includes(orphan))];
-      return orphans.length === 0 ? attribution : { ...attribution, content, kind: kindOf(reading, content) };
+      const { own, partner, partners } = inTurn(reading, attributions, position, orphans);
+      if (partner !== null) turns.set(partner, partners);
+      return withMore(reading, attribution, own);
     });
-    const alternating = joined.map((attribution, position) => {
-      const others = turns.get(attributions[position] ?? attribution) ?? [];
-      return others.length === 0 ? attribution : { ...attribution, content: [...attribution.content, ...others] };
-    });
+    const alternating = joined.map((attribution, position) =>
+      withMore(reading, attribution, turns.get(attributions[position] ?? attribution) ?? []),
+    );
     const carried = carriedBy(alternating);
     return alternating.map((attribution, position) => withCarried(reading, attribution, carried.get(position)));
   },

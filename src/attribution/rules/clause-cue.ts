@@ -1,6 +1,6 @@
-import { allForms } from "../../lexicon/inflection.ts";
 import type { Token } from "../../language/analysis.ts";
 import type { TokenRange } from "../../language/token-range.ts";
+import { clauseOpening, isParted, isQuotedAside } from "../grammar/asides.ts";
 import { clauseEnd } from "../grammar/clause-end.ts";
 import { beginsNounPhrase } from "../grammar/noun-phrases.ts";
 import { mainClauseFollows } from "../grammar/comma-ends.ts";
@@ -133,68 +133,12 @@ const isWhole = ({ tokens }: Reading, { groups }: Clauses, first: number): boole
   return (
     finite > 0 &&
     (!/^(?:gerund|conjunction|subordinator|wh|preposition)$/.test(tag ?? "") ||
-      /^least|most$/.test(tokens[first + 1]?.lower ?? ""))
+      /^(?:least|most)$/.test(tokens[first + 1]?.lower ?? ""))
   );
-};
-
-/** `[What he feels], she said, is …`, `[It was], she said, the third`: whether the cue stands inside its content, between subject and verb or verb and complement. */
-const isParted = ({ tokens }: Reading, { groups, cues }: Clauses, comma: number, resume: number): boolean => {
-  const resumes = groups.some(({ first, form }) => first === resume && form === "finite");
-  const next = tokens[resume];
-  const opensObject = beginsNounPhrase(next) || next?.lower === "that" || next?.lower === "only";
-  const last = tokens[comma - 1];
-  const isAuxiliary = /^(?:be|have|modal|do)$/.test(last?.tag ?? "") || COPULAS.has(last?.lower ?? "");
-  // `He planned, he said, to run`
-  if ((last?.tag === "verb" || last?.tag === "past") && next?.tag === "to") return true;
-  const isTransitive =
-    (last?.tag === "verb" || last?.tag === "past") && TAKES_THAT.has(last.lower) && next?.lower === "that";
-  // `They made up, he said, “at a dance”`: words in marks that go on with the clause.
-  const goesOnQuoted =
-    next?.tag === "mark" &&
-    /^(?:preposition|to|conjunction)$/.test(tokens[resume + 1]?.tag ?? "") &&
-    tokens[resume + 1]?.capital === false;
-  if (goesOnQuoted) return true;
-  return (resumes && !cues.some(({ first }) => first === resume)) || (isAuxiliary && opensObject) || isTransitive;
-};
-
-const COPULAS: ReadonlySet<string> = new Set(["remain", "become", "stay", "seem"].flatMap(allForms));
-
-const TAKES_THAT: ReadonlySet<string> = new Set(["mean", "show", "prove", "establish", "ensure"].flatMap(allForms));
-
-/** `closed [because], she said, it was old`: the word that opens the clause in which the cue is inserted, a preposition before it included; null for any other. */
-const openingWord = (
-  { tokens }: Reading,
-  { groups, sentence }: Clauses,
-  comma: number,
-  resume: number,
-): number | null => {
-  const last = tokens[comma - 1];
-  const resumes = groups.some(({ first, form }) => first === resume && form === "finite");
-  if (resumes) {
-    // `Ruiz, [whose talk of money], he said, had upset them`: a relative clause still without its verb.
-    for (let place = comma - 1; place > sentence.first && comma - place < 10; place--) {
-      if (groups.some(({ head }) => head === place)) break;
-      // `It was late; [rank], she wrote, was nothing`, `…, but [its chances], he said, are small`
-      const joins = tokens[place]?.tag === "conjunction" && tokens[place - 1]?.tag === "comma";
-      if (joins || tokens[place]?.tag === "semicolon") return place + 1 < comma ? place + 1 : null;
-      if (tokens[place]?.tag === "comma") break;
-      if (/^(?:who|which|whose)$/.test(tokens[place]?.lower ?? "") && tokens[place - 1]?.tag === "comma") return place;
-    }
-  }
-  if (last?.tag === "wh" && tokens[comma - 2]?.tag === "preposition") return comma - 2;
-  // `the owner, who, she said, “never paid”`: the pronoun belongs to the article's own clause.
-  if (last?.tag === "wh" && tokens[resume]?.tag === "mark") return null;
-  return /^(?:conjunction|subordinator|wh)$/.test(last?.tag ?? "") ? comma - 1 : null;
 };
 
 /** `The men, the report goes on, were paid`: what goes with words alone is a cue where its content goes on behind it. */
 const takesRest = ({ cue }: CueGroup): boolean => cue.frames.includes("quotation");
-
-/** `called it “old and, [I may add], ugly”`: what is said in marks speaks of no word outside them. */
-const isQuotedAside = ({ quotations, quotationOf }: Reading, { sentence }: Clauses, { first }: CueGroup): boolean => {
-  const quotation = quotations[quotationOf[first] ?? -1];
-  return sentence.quotation === null && quotation !== undefined && quotation.first > sentence.first;
-};
 
 const findAt = (reading: Reading, clauses: Clauses, cue: CueGroup): Proposal[] => {
   const { tokens, hiddenBy } = reading;
@@ -234,7 +178,7 @@ const findAt = (reading: Reading, clauses: Clauses, cue: CueGroup): Proposal[] =
   const rest =
     goesOn && !(isSetting && !isWhole(reading, clauses, after + 1)) ? restAfter(reading, clauses, after, cue) : null;
   if (!takesClauses && !isParted(reading, clauses, end, after + 1)) return [];
-  const opens = openingWord(reading, clauses, end, after + 1);
+  const opens = clauseOpening(reading, clauses, end, after + 1);
   const opened = opens === null ? null : restAfter(reading, clauses, after, cue);
   if (opens !== null && opened !== null) return [propose(cue, source, [{ first: opens, end }, opened], "that")];
   if (rest) return [propose(cue, source, [{ first, end }, rest], "that")];
