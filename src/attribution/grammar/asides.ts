@@ -1,5 +1,6 @@
 import { allForms } from "../../lexicon/inflection.ts";
 import type { Token } from "../../language/analysis.ts";
+import { resumesAt } from "./comma-ends.ts";
 import type { CueGroup } from "./match-cue.ts";
 import { beginsNounPhrase } from "./noun-phrases.ts";
 import type { Clauses, Reading } from "./reading.ts";
@@ -14,9 +15,6 @@ const COPULAS: ReadonlySet<string> = new Set(["remain", "become", "stay", "seem"
 
 /** Verbs that wait for a clause with “that”. */
 const TAKES_THAT: ReadonlySet<string> = new Set(["mean", "show", "prove", "establish", "ensure"].flatMap(allForms));
-
-const resumesWithVerb = ({ groups }: Clauses, resume: number): boolean =>
-  groups.some(({ first, form }) => first === resume && form === "finite");
 
 /** `They made up, he said, [“at a dance”]`: words in marks that go on with the clause. */
 const goesOnQuoted = (tokens: readonly Token[], resume: number): boolean =>
@@ -37,7 +35,7 @@ const waitsFor = (last: Token | undefined, next: Token | undefined): boolean => 
 export const isParted = ({ tokens }: Reading, clauses: Clauses, comma: number, resume: number): boolean => {
   const isOwnCue = clauses.cues.some(({ first }) => first === resume);
   return (
-    (resumesWithVerb(clauses, resume) && !isOwnCue) ||
+    (resumesAt(clauses, resume - 1) && !isOwnCue) ||
     waitsFor(tokens[comma - 1], tokens[resume]) ||
     goesOnQuoted(tokens, resume)
   );
@@ -67,7 +65,7 @@ const waitingSubject = (tokens: readonly Token[], { groups, sentence }: Clauses,
  * the word that opens it included. Null where the content begins with the sentence.
  */
 export const clauseOpening = ({ tokens }: Reading, clauses: Clauses, comma: number, resume: number): number | null => {
-  const subject = resumesWithVerb(clauses, resume) ? waitingSubject(tokens, clauses, comma) : null;
+  const subject = resumesAt(clauses, resume - 1) ? waitingSubject(tokens, clauses, comma) : null;
   if (subject !== null) return subject;
   const tag = tokens[comma - 1]?.tag;
   if (tag === "wh" && tokens[comma - 2]?.tag === "preposition") return comma - 2;

@@ -1,7 +1,7 @@
 import type { Token } from "../../language/analysis.ts";
 import type { CueGroup } from "./match-cue.ts";
 import type { Clauses, Reading } from "./reading.ts";
-import { endsAtComma, isRelative, resumesAt, sharesSubject, mainClauseFollows } from "./comma-ends.ts";
+import { endsAtComma, isAlike, isRelative, resumesAt, sharesSubject, mainClauseFollows } from "./comma-ends.ts";
 import {
   withoutStop,
   isQuotedWithin,
@@ -39,9 +39,6 @@ const closingMark = (
 const saysOfThing = (tokens: readonly Token[], first: number): boolean =>
   /^(?:it|there|this)$/.test(tokens[tokens[first]?.lower === "that" ? first + 1 : first]?.lower ?? "");
 
-const isAlike = ({ group }: CueGroup, governing: CueGroup | null): boolean =>
-  group.form === governing?.group.form && group.tense === governing.group.tense;
-
 /** `said it was “a shame” — words that hurt`: what follows the last dash behind quoted words is the reporter's. */
 const commentsOnQuoted = (tokens: readonly Token[], first: number, dash: number, end: number): boolean =>
   tokens.slice(first, dash).some(({ tag }) => tag === "mark") &&
@@ -53,26 +50,26 @@ const VERBS_AHEAD = 4;
 
 /**
  * `officials who voted for it in March [said]`: the verb of the clause outside, where the cue stands in a relative clause that
- * no comma parts from its noun; it ends what belongs to the cue. Infinity where there is none.
+ * no comma parts from its noun; it ends what belongs to the cue. Null where there is none.
  */
 const outerVerb = (
   { tokens, hiddenBy }: Reading,
   clauses: Clauses,
   governing: CueGroup,
   hasOwnVerb: boolean,
-): number => {
+): number | null => {
   const before = tokens[governing.first - 1];
   const isReduced = governing.group.form === "gerund" && before?.tag === "noun";
   const wh = isReduced ? governing.first : governing.first - 1;
   const isBare = before?.tag === "wh" && before.lower !== "what" && tokens[wh - 1]?.tag !== "comma";
-  if (!isBare && !isReduced) return Infinity;
+  if (!isBare && !isReduced) return null;
   const ahead = clauses.groups.filter(({ first, form }) => form === "finite" && first >= governing.end);
   const outer = ahead.slice(hasOwnVerb ? 1 : 0, VERBS_AHEAD).find((group) => {
     if (/^(?:conjunction|comma|wh)$/.test(tokens[group.first - 1]?.tag ?? "")) return false;
     const subject = subjectOf(tokens, clauses, hiddenBy, group);
     return subject !== null && subject.path === "relative" && subject.first < wh;
   });
-  return outer?.first ?? Infinity;
+  return outer?.first ?? null;
 };
 
 /** The end of a clause that begins at `first` as the content of `governing`. */
@@ -85,8 +82,8 @@ export const clauseEnd = (
 ): number => {
   const { tokens, hiddenBy } = reading;
   const hasOwnVerb = isClause && tokens[first]?.tag !== "to" && tokens[first]?.tag !== "gerund";
-  const outer = governing === null ? Infinity : outerVerb(reading, clauses, governing, hasOwnVerb);
-  if (outer > first && outer < Infinity) return withoutStop(tokens, first, outer);
+  const outer = governing === null ? null : outerVerb(reading, clauses, governing, hasOwnVerb);
+  if (outer !== null && outer > first) return withoutStop(tokens, first, outer);
   const marks = governing === null ? null : closingMark(reading, clauses, governing);
   const end = Math.min(marks ?? clauses.sentence.end, first + REACH);
   let depth = 0;

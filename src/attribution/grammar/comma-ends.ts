@@ -73,10 +73,13 @@ const speaksAnew = (tokens: readonly Token[], clauses: Clauses, first: number, c
   beginsNounPhrase(tokens[first]) &&
   !clauses.groups.some((group) => group.first >= first && group.first < cue.first);
 
+/** Whether a cue has the form and tense of the one that governs. */
+export const isAlike = ({ group }: CueGroup, governing: CueGroup | null): boolean =>
+  group.form === governing?.group.form && group.tense === governing.group.tense;
+
 /** `said it was old, [denied that it leaked] and accused the firm`: the second verb of a list whose last stands behind a conjunction. */
 const isListed = ({ cues, sentence }: Clauses, comma: number, governing: CueGroup | null): boolean => {
-  const alike = ({ group }: CueGroup): boolean =>
-    group.form === "finite" && group.form === governing?.group.form && group.tense === governing.group.tense;
+  const alike = (cue: CueGroup): boolean => cue.group.form === "finite" && isAlike(cue, governing);
   const second = cues.find((cue) => cue.first === comma + 1 && alike(cue));
   return (
     second !== undefined &&

@@ -20,8 +20,6 @@ export const skipTime = (tokens: readonly Token[], position: number, end: number
   while (place < end) {
     const token = tokens[place];
     if (token === undefined) break;
-    // `said as recently as Thursday`
-    if (token.lower === "as" && tokens[place + 2]?.lower === "as" && isTimeWord(tokens[place + 3])) place += 3;
     const isModifier = /^(?:last|this|next|that|late|early|earlier|later)$/.test(token.lower);
     if (isModifier && !isTimeWord(tokens[place + 1])) {
       if (token.tag !== "adverb") break;

@@ -3,7 +3,7 @@ import type { TokenRange } from "../../language/token-range.ts";
 import { startOfNounPhrase, endsNounPhrase } from "../grammar/noun-phrases.ts";
 import { NOUN_CUES } from "../../lexicon/cues/nouns.ts";
 import { SAYINGS } from "../../lexicon/cues/sayings.ts";
-import { possessorAt } from "../grammar/possessors.ts";
+import { ownerBefore } from "../grammar/possessors.ts";
 import type { Reading } from "../grammar/reading.ts";
 import type { Proposal } from "../attribution.ts";
 import type { AttributionRule } from "../rule.ts";
@@ -38,9 +38,6 @@ const namesSomebody = (words: readonly Token[]): boolean =>
       tag === "name" || tag === "pronoun" || tag === "possessive" || tag === "genitive" || role !== null,
   ) || /^(?:an?|one|another)$/.test(words[0]?.lower ?? "");
 
-/** How many words may stand between what is said and who owns it: `her last and only [answer]`. */
-const OWNER_REACH = 4;
-
 /** `[Her] answer: “No.”`, `[the mayor]'s verdict: “…”`: what is said, and whose it is. */
 const ownedSaying = (
   tokens: readonly Token[],
@@ -48,11 +45,10 @@ const ownedSaying = (
   colon: number,
 ): { source: TokenRange; cue: TokenRange } | null => {
   if (!SAYINGS.has(tokens[colon - 1]?.lower ?? "") && !NOUN_CUES.has(tokens[colon - 1]?.lower ?? "")) return null;
-  for (let place = colon - 2; place >= low && colon - place <= OWNER_REACH + 1; place--) {
-    const source = possessorAt(tokens, place, low);
-    if (source !== null) return source.first === low ? { source, cue: { first: place + 1, end: colon + 1 } } : null;
-  }
-  return null;
+  const source = ownerBefore(tokens, colon - 1, low);
+  if (source?.first !== low) return null;
+  const clitic = tokens[source.end]?.tag === "genitive" ? 1 : 0;
+  return { source, cue: { first: source.end + clitic, end: colon + 1 } };
 };
 
 /** `Quote from Ruiz:`, `Ruiz, on the bridge:`, `Ana Ruiz:` before a quotation: the source and what introduces it. */

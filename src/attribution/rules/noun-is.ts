@@ -4,27 +4,12 @@ import type { Frame } from "../../lexicon/cues/cue.ts";
 import type { TokenRange } from "../../language/token-range.ts";
 import { clauseEnd } from "../grammar/clause-end.ts";
 import { phraseEnd } from "../grammar/phrase-end.ts";
-import { possessorAt } from "../grammar/possessors.ts";
+import { ownerBefore } from "../grammar/possessors.ts";
 import { type Clauses, type Reading, quotationFrom } from "../grammar/reading.ts";
 import { skipNounPhrase, skipPrepositional } from "../grammar/settings.ts";
 import type { VerbGroup } from "../grammar/verb-groups.ts";
 import type { Proposal } from "../attribution.ts";
 import type { AttributionRule } from "../rule.ts";
-
-/** How many words may stand between the noun and who owns it: `her main and oldest [claim]`. */
-const OWNER_REACH = 5;
-
-/** Who owns the noun at `place`: `her`, `the mayor's`; or null. */
-const ownerBefore = ({ tokens }: Reading, { sentence }: Clauses, place: number): TokenRange | null => {
-  for (let before = place - 1; before >= sentence.first && place - before <= OWNER_REACH; before--) {
-    const token = tokens[before];
-    const owner = possessorAt(tokens, before, sentence.first);
-    if (owner !== null) return owner;
-    const isDegree = /^(?:most|least|more)$/.test(token?.lower ?? "");
-    if (!isDegree && !/^(?:adjective|noun|participle|adverb|conjunction)$/.test(token?.tag ?? "")) return null;
-  }
-  return null;
-};
 
 /** `the message [of the union] was`, `the verdict [from Ruiz] is`. */
 const ownerAfter = ({ tokens }: Reading, place: number, end: number): TokenRange | null => {
@@ -57,7 +42,7 @@ const findAt = (reading: Reading, clauses: Clauses, place: number, cue: NounCue)
   const { tokens } = reading;
   const { end } = clauses.sentence;
   const late = ownerAfter(reading, place, end);
-  const owner = ownerBefore(reading, clauses, place) ?? late;
+  const owner = ownerBefore(tokens, place, clauses.sentence.first) ?? late;
   const after = skipPrepositional(tokens, late?.end ?? place + 1, end);
   const be = clauses.groups.find(({ first }) => first === after);
   if (owner === null || be?.form !== "finite" || tokens[be.head]?.tag !== "be") return [];
