@@ -117,7 +117,15 @@ const LONG_NUMBER = spelling("", numberToken("", LONGEST_WORD + 1, -1));
 /** What was read before, by a hash of its characters, the latest of those that share one: nearly all words of a text. */
 const seenSpellings: (Spelling | undefined)[] = Array.from({ length: 1 << 15 });
 
+/** The spellings of one character, by its code, made when first met. */
+const singles: (Spelling | undefined)[] = Array.from({ length: 0x80 });
+
+const singleAt = (text: string, start: number, code: number): Spelling =>
+  (singles[code] ??= spellingOf(text.charAt(start)));
+
 const spellingAt = (text: string, start: number, end: number): Spelling => {
+  const code = text.charCodeAt(start);
+  if (end - start === 1 && code < singles.length) return singleAt(text, start, code);
   if (end - start > LONGEST_WORD) {
     if (isDigit(text.charCodeAt(start))) return LONG_NUMBER;
     return isCapital(text, start) ? LONG_NAME : LONG_WORD;
@@ -151,10 +159,6 @@ export interface CalendarText {
 export const readCalendarText = (text: string, within: Span): CalendarText => {
   const tokens: CalendarToken[] = [];
   const starts: number[] = [];
-  const add = (token: CalendarToken, start: number): void => {
-    tokens.push(token);
-    starts.push(start);
-  };
   let offset = within.start;
   let glued = false;
   while (offset < within.end) {
@@ -162,13 +166,17 @@ export const readCalendarText = (text: string, within: Span): CalendarText => {
     let end = offset + 1;
     if (isSpace(code)) {
       end = endOfRun(text, offset, within.end, isSpace);
-      if (isBlankLine(text, offset, end)) add(BOUNDARY, offset);
+      if (isBlankLine(text, offset, end)) {
+        tokens.push(BOUNDARY);
+        starts.push(offset);
+      }
       glued = false;
     } else {
       if (isLetter(code)) end = endOfRun(text, offset, within.end, isLetter);
       else if (isDigit(code)) end = endOfRun(text, offset, within.end, isDigit);
       const spelled = spellingAt(text, offset, end);
-      add(glued ? spelled.glued : spelled.apart, offset);
+      tokens.push(glued ? spelled.glued : spelled.apart);
+      starts.push(offset);
       glued = true;
     }
     offset = end;

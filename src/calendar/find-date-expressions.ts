@@ -58,19 +58,26 @@ const mayBegin = (tokens: CalendarTokens, at: number): boolean => {
   return next.kind === "word" ? next.word !== OTHER_WORD : next.lower !== "\n";
 };
 
+const placed = (
+  { tokens, starts }: CalendarText,
+  first: number,
+  behind: number,
+  reading: DateReading,
+): PlacedExpression => {
+  const end = (starts[behind - 1] ?? 0) + tokenAt(tokens, behind - 1).length;
+  return { start: starts[first] ?? 0, end, reading, first, behind };
+};
+
 /** The date expressions among the tokens of a stretch of text, in text order, not overlapping. */
-export const placeDateExpressions = ({ tokens, starts }: CalendarText): readonly PlacedExpression[] => {
+export const placeDateExpressions = (text: CalendarText): readonly PlacedExpression[] => {
+  const { tokens } = text;
   const expressions: PlacedExpression[] = [];
-  const add = (first: number, behind: number, reading: DateReading): void => {
-    const end = (starts[behind - 1] ?? 0) + tokenAt(tokens, behind - 1).length;
-    expressions.push({ start: starts[first] ?? 0, end, reading, first, behind });
-  };
   let at = 0;
   while (at < tokens.length) {
     const result = mayBegin(tokens, at) ? readExpression(tokens, at) : null;
     if (!result) {
       const listed = mayListBegin(tokens, at) ? readListBefore(tokens, at) : [];
-      for (const { first, end, reading } of listed) add(first, end, reading);
+      for (const { first, end, reading } of listed) expressions.push(placed(text, first, end, reading));
       at = listed.at(-1)?.end ?? at + 1;
       continue;
     }
@@ -80,8 +87,8 @@ export const placeDateExpressions = ({ tokens, starts }: CalendarText): readonly
       continue;
     }
     const listed = readListed(tokens, at, result);
-    if (listed.length === 0) add(at, result.end, result.reading);
-    for (const { first, end, reading } of listed) add(first, end, reading);
+    if (listed.length === 0) expressions.push(placed(text, at, result.end, result.reading));
+    for (const { first, end, reading } of listed) expressions.push(placed(text, first, end, reading));
     at = listed.at(-1)?.end ?? result.end;
   }
   return expressions;

@@ -25,7 +25,8 @@ const isEventName = (tokens: CalendarTokens, end: number, reading: CalendarReadi
  */
 export const nameOrTitleEnd = (tokens: CalendarTokens, at: number, { reading, end }: Found): number | null => {
   if (reading.kind === "calendar" && isEventName(tokens, end, reading)) return end;
-  const before = tokenAt(tokens, at - 1).lower;
+  const { kind, lower: before } = tokenAt(tokens, at - 1);
+  if (kind !== "word") return null;
   if (RECURRING_WORDS.has(before) && reading.kind !== "calendar" && reading.kind !== "unit") return end;
   if (before === "every" || before === "each") return end;
   return is(tokens, at - 1, "class") ? end : null;

@@ -1,4 +1,4 @@
-import { type CalendarTokens, tokenAt } from "./calendar-token.ts";
+import { type CalendarToken, type CalendarTokens, tokenAt } from "./calendar-token.ts";
 import type { YearName } from "./expression.ts";
 import { found, type Found, is, isHyphen, type Reader, skip } from "./reader.ts";
 import {
@@ -39,8 +39,16 @@ const fourDigits = (tokens: CalendarTokens, at: number): number | null => {
   return token.value >= 1000 && token.value < 2200 && token.lower.length === 4 ? token.value : null;
 };
 
+/** Whether the name of a year may begin with a token: behind most dates stands what can not. */
+const mayBeginYear = ({ kind, lower, word }: CalendarToken): boolean => {
+  if (kind === "number") return true;
+  if (kind === "mark") return lower === "'";
+  return word.shift !== undefined || word.step !== undefined || lower === "of" || lower === "the";
+};
+
 /** A year right after a month, day, season: 2024, '24, this year, of last year, of that year, the following year. */
 export const readYearName: Reader<YearName> = (tokens, at) => {
+  if (!mayBeginYear(tokenAt(tokens, at))) return null;
   const year = fourDigits(tokens, at);
   if (year !== null && !tokenAt(tokens, at).glued) {
     return endsNumber(tokens, at + 1) || isHyphen(tokens, at + 1) ? found({ from: "era", year }, at + 1) : null;

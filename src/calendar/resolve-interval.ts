@@ -1,5 +1,6 @@
 import type { DateContext } from "./date-context.ts";
-import { compareDates, partsOf } from "./edtf.ts";
+import { civilDay, printMonth } from "./day.ts";
+import { compareDates, dayRange, partsOf } from "./edtf.ts";
 import type { DateReading } from "./expression.ts";
 
 type Resolve = (reading: DateReading, context: DateContext) => string | null;
@@ -8,6 +9,7 @@ type Resolve = (reading: DateReading, context: DateContext) => string | null;
 const lacksYear = (reading: DateReading): boolean =>
   (reading.kind === "calendar" && reading.year === null && reading.shift === null) ||
   (reading.kind === "season" && reading.year === null && reading.shift === null) ||
+  (reading.kind === "year-part" && reading.year === null) ||
   (reading.kind === "holiday" && reading.year === null && reading.shift === null) ||
   (reading.kind === "numeric" && reading.year === null) ||
   (reading.kind === "weekday" && reading.shift === null);
@@ -37,16 +39,25 @@ export const resolveInterval = (
   const [one, other] = isLastFirst ? [to, from] : [from, to];
   const first = resolve(one, context);
   if (first === null) return null;
-  const second = resolveFrom(other, first, isLastFirst ? "past" : "future", context, resolve);
+  const nearest = endMonth(first, isLastFirst ? "first" : "last");
+  const second = resolveFrom(other, nearest, isLastFirst ? "past" : "future", context, resolve);
   if (second === null) return null;
   const [start, end] = isLastFirst ? [second, first] : [first, second];
   return joined(start, end);
 };
 
+/** A season, quarter or half-year as an end is its first or last month: EDTF has no interval from `2024-21`. */
+const endMonth = (value: string, end: "first" | "last"): string => {
+  const range = /^\d{4}-[234]\d[~?%]?$/.test(value) ? dayRange(value) : null;
+  if (range === null) return value;
+  const { year, month } = civilDay(range[end]);
+  return printMonth(year, month);
+};
+
 const joined = (start: string, end: string): string | null => {
   // A decade or century as an end is its first or last year: EDTF has no interval from `199X`.
-  const first = (start.split("/")[0] ?? start).replaceAll("X", "0");
-  const last = (end.split("/").at(-1) ?? end).replaceAll("X", "9");
+  const first = endMonth((start.split("/")[0] ?? start).replaceAll("X", "0"), "first");
+  const last = endMonth((end.split("/").at(-1) ?? end).replaceAll("X", "9"), "last");
   const order = compareDates(first, last);
   if (order !== null && order > 0) return null;
   return first === last ? first : `${first}/${last}`;

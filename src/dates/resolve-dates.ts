@@ -14,10 +14,11 @@ export const resolveDates = (document: DatedDocument): readonly DateMention[] =>
   const before = previousDates(mentions);
   const asPublished = { resolve, before, anchorOf: () => published };
   for (let paragraph = paragraphs.next(); paragraph !== null; paragraph = paragraphs.next()) {
-    const plain = mentionsIn(paragraph, asPublished);
-    const isSpoken = plain.length > 1 && tellsOfSpeech(text, paragraph);
-    const seen = isSpoken ? mentionsIn(paragraph, asSpoken(text, paragraph, plain, asPublished)) : plain;
-    for (const mention of seen) mentions.push(mention);
+    const isSpoken = paragraph.expressions.length > 1 && tellsOfSpeech(text, paragraph);
+    const seenFrom = isSpoken
+      ? asSpoken(text, paragraph, mentionsIn(paragraph, asPublished), asPublished)
+      : asPublished;
+    addMentions(mentions, paragraph, seenFrom);
   }
   return mentions;
 };
@@ -32,19 +33,25 @@ interface Viewpoint {
   readonly anchorOf: AnchorOf;
 }
 
-/** The dates of a paragraph, each as seen from its anchor, with the one before it in mind. */
-const mentionsIn = (
+/** The dates of a paragraph, each as seen from its anchor, with the one before it in mind: `before` sees those added. */
+const addMentions = (
+  mentions: DateMention[],
   { expressions, directions }: DatedParagraph,
   { resolve, before, anchorOf }: Viewpoint,
-): readonly DateMention[] => {
-  const mentions: DateMention[] = [];
-  const previous = previousDates(mentions, before);
-  expressions.forEach((expression, place) => {
+): void => {
+  for (let place = 0; place < expressions.length; place++) {
+    const expression = expressions[place];
+    if (expression === undefined) break;
     const { start, end, reading } = expression;
-    const direction = directions[place] ?? null;
-    const value = resolve(reading, anchorOf(expression), originFor(reading, previous), direction);
+    const value = resolve(reading, anchorOf(expression), originFor(reading, before), directions[place] ?? null);
     mentions.push({ start, end, value, role: "mentioned" });
-  });
+  }
+};
+
+/** The dates of a paragraph by themselves. */
+const mentionsIn = (paragraph: DatedParagraph, viewpoint: Viewpoint): readonly DateMention[] => {
+  const mentions: DateMention[] = [];
+  addMentions(mentions, paragraph, { ...viewpoint, before: previousDates(mentions, viewpoint.before) });
   return mentions;
 };
 
