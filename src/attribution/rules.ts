@@ -1,6 +1,7 @@
 import type { AttributionRule } from "./rule.ts";
 import { accordingTo } from "./rules/according-to.ts";
 import { clauseCue } from "./rules/clause-cue.ts";
+import { actionBeat } from "./rules/action-beat.ts";
 import { contentCue } from "./rules/content-cue.ts";
 import { asClause } from "./rules/as-clause.ts";
 import { asked } from "./rules/asked.ts";
@@ -46,4 +47,5 @@ export const RULES: readonly AttributionRule[] = [
   nounIs,
   nounCue,
   shouts,
+  actionBeat,
 ];

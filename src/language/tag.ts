@@ -108,6 +108,10 @@ interface Context {
   readonly phraseFollows: boolean;
   /** Whether the word stands in quotation marks that its sentence has opened. */
   readonly inMarks: boolean;
+  /** Whether only a noun phrase stands between a quotation that needs a verb and the word: `“…,” the report [states]`. */
+  readonly closesQuotation: boolean;
+  /** The number of what begins the sentence with a tail and waits for its verb: `Members of the board`, `One of the ads`. */
+  readonly awaits: "plural" | "singular" | null;
 }
 
 const AFTER_THESE_A_NOUN: ReadonlySet<Tag | undefined> = new Set([
@@ -185,7 +189,9 @@ const isMany = ({ beforeWord, beforeClasses }: Context): boolean =>
 
 /** Verbs that often end a sentence after its content: `…, records show.` */
 const CLOSES_SENTENCE: ReadonlySet<string> = new Set(
-  "show suggest indicate believe claim argue note predict estimate think hope fear warn".split(" "),
+  "show suggest indicate believe claim argue note predict estimate think hope fear warn wonder ask worry caution counsel reckon joke quip vow pledge stress".split(
+    " ",
+  ),
 );
 
 /** `report`, `claims`, `plan`: verb or noun by what stands beside it. */
@@ -196,10 +202,16 @@ const verbOrNoun = (word: RawToken, classes: number, context: Context): Tag => {
   if (word.lower === "say" && before === "preposition") return "verb";
   if (previous !== "adverb" && (AFTER_THESE_A_NOUN.has(before) || beforeWord === "whose")) return "noun";
   if (before === "pronoun" && SUBJECT_PRONOUNS.has(beforeWord)) return "verb";
-  if (before === "wh") return "verb";
+  // `what [sponsors] call “a lane”`: who does what the next word says
+  const isDoer = before === "wh" && has(context.nextClasses, WORD_CLASS.infinitive) && context.second?.kind === "mark";
+  if (before === "wh") return isDoer ? "noun" : "verb";
   if (before === "pronoun" && beforeWord === "one" && !has(classes, WORD_CLASS.present)) return "noun";
   if (finiteFollows(context)) return "noun";
   const isPresent = has(classes, WORD_CLASS.present);
+  const fits = context.awaits === (isPresent ? "singular" : "plural");
+  if (fits && (beginsPhrase(next) || next?.lower === "that")) return "verb";
+  if (isPresent && before === "noun" && context.closesQuotation && (next === undefined || /^[.,]$/.test(next.lower)))
+    return "verb";
   if (before === "noun" && next?.lower === "that" && CLOSES_SENTENCE.has(word.lower)) return "verb";
   if (before === "name" || before === "noun") {
     const pluralBefore = isMany(context);
@@ -223,7 +235,13 @@ const verbOrNoun = (word: RawToken, classes: number, context: Context): Tag => {
   }
   if (before === "pronoun") return "verb";
   if (before === "conjunction" || before === "comma" || before === "close" || before === "mark")
-    return complementFollows(context) && (isPresent || word.lower === "say") ? "verb" : "noun";
+    return complementFollows(context) &&
+      (isPresent ||
+        word.lower === "say" ||
+        next?.lower === "that" ||
+        (before === "mark" && CLOSES_SENTENCE.has(word.lower)))
+      ? "verb"
+      : "noun";
   return "noun";
 };
 
@@ -238,6 +256,8 @@ const pastOrParticiple = (classes: number, context: Context): Tag => {
   if (before === "be" || before === "have") return "participle";
   if (!has(classes, WORD_CLASS.past))
     return has(classes, WORD_CLASS.adjective) && nounFollows(context) ? "adjective" : "participle";
+  // `three [acknowledged] that`
+  if (next?.lower === "that" && (before === "determiner" || before === "number")) return "past";
   // `was more restrained`: what has degrees
   if (/^(?:more|less|most|least)$/.test(context.beforeWord) && has(classes, WORD_CLASS.adjective)) return "adjective";
   // `as noted by Venn`
@@ -265,18 +285,45 @@ const DESCRIBING: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Words in -ing for what is written or held: `a 64-page filing`. */
+const RECORDS: ReadonlySet<string> = new Set(
+  "filing ruling hearing meeting briefing posting recording finding warning gathering sitting showing reading".split(
+    " ",
+  ),
+);
+
+/** Verbs that take another without "to": `helped rebuild`, `went see`. */
+const TAKES_BARE: ReadonlySet<string> = new Set("helped let made had heard saw watched went came dared did".split(" "));
+
+/** `said [transport] activist Ana Ruiz`: a verb of the vocabulary alone, behind a verb in the past that takes none. */
+const isBehindPast = (classes: number, { previous, beforeWord, next, nextClasses }: Context): boolean =>
+  previous === "past" &&
+  !has(classes, WORD_CLASS.present) &&
+  !TAKES_BARE.has(beforeWord) &&
+  next !== undefined &&
+  !next.capital &&
+  !CLOSED.has(next.lower) &&
+  has(nextClasses, NOUN_CLASSES);
+
 /** `her main message`, `with chants of`: a word that the vocabulary knows as a verb alone, where only a noun can stand. */
-const isThing = (classes: number, { before, beforeWord, previous }: Context): boolean =>
-  previous !== "adverb" &&
-  (AFTER_THESE_A_NOUN.has(before) || beforeWord === "whose") &&
-  before !== "number" &&
-  !(before === "adjective" && has(classes, WORD_CLASS.present));
+const isThing = (classes: number, context: Context): boolean => {
+  const { before, beforeWord, previous } = context;
+  if (isBehindPast(classes, context)) return true;
+  return (
+    previous !== "adverb" &&
+    (AFTER_THESE_A_NOUN.has(before) || beforeWord === "whose") &&
+    before !== "number" &&
+    !(before === "adjective" && has(classes, WORD_CLASS.present))
+  );
+};
 
 /** A lower-case word (or one whose capital means nothing) by its classes. */
 const openTag = (word: RawToken, classes: number, context: Context): Tag => {
   if (has(classes, WORD_CLASS.gerund)) {
     if (DESCRIBING.has(word.lower) && AFTER_THESE_A_NOUN.has(context.before) && nounFollows(context))
       return "adjective";
+    const isRecord = RECORDS.has(word.lower) && /^(?:number|adjective|genitive)$/.test(context.previous ?? "");
+    if (isRecord && !beginsPhrase(context.next)) return "noun";
     const asNoun =
       has(classes, WORD_CLASS.noun) && (context.before === "determiner" || context.before === "possessive");
     return asNoun
@@ -295,12 +342,16 @@ const openTag = (word: RawToken, classes: number, context: Context): Tag => {
   const noun = has(classes, NOUN_CLASSES);
   if (verb && noun) return verbOrNoun(word, classes, context);
   if (verb) {
+    const isPastNext =
+      has(context.nextClasses, WORD_CLASS.past) && !has(context.nextClasses, WORD_CLASS.adjective | NOUN_CLASSES);
+    if (has(classes, WORD_CLASS.present) && isPastNext && /^(?:noun|name)$/.test(context.previous ?? "")) return "noun";
     if (context.before === undefined && context.next?.lower === "of" && has(classes, WORD_CLASS.present)) return "noun";
     if (!has(classes, WORD_CLASS.adjective)) return isThing(classes, context) ? "noun" : "verb";
     return AFTER_THESE_A_VERB.has(context.before) ? "verb" : "adjective";
   }
   if (has(classes, WORD_CLASS.adverb)) return "adverb";
-  if (context.before === "to" && noun && !has(classes, WORD_CLASS.plural) && beginsPhrase(context.next)) return "verb";
+  const isObjectNext = beginsPhrase(context.next) || (context.next?.kind === "mark" && !context.inMarks);
+  if (context.before === "to" && noun && !has(classes, WORD_CLASS.plural) && isObjectNext) return "verb";
   if ((context.before === "modal" || context.before === "do") && noun && !has(classes, WORD_CLASS.plural))
     return "verb";
   if (PERSONS.has(word.lower) && has(context.nextClasses, WORD_CLASS.present)) return "noun";
@@ -361,7 +412,8 @@ const tagClitic = (word: RawToken, { previous, beforeWord, next, nextClasses }: 
 
 /** `many [citing] the cost`: a word in -ing that does a thing to another, where `many working families` only describes. */
 const takesObject = ({ next, nextClasses, second }: Context): boolean =>
-  next !== undefined && has(nextClasses, WORD_CLASS.gerund) && beginsPhrase(second);
+  (has(nextClasses, WORD_CLASS.gerund) && second?.lower === "out") ||
+  (next !== undefined && has(nextClasses, WORD_CLASS.gerund) && beginsPhrase(second));
 
 /** Words of two lives among the closed classes; null where the table decides. */
 const tagAmbiguous = (word: RawToken, context: Context): Tag | null => {
@@ -372,6 +424,7 @@ const tagAmbiguous = (word: RawToken, context: Context): Tag | null => {
     next.kind !== "punctuation" &&
     (closed === undefined || closed === "number" || closed === "noun") &&
     !(next.lower === "to" || next.lower === "that") &&
+    !(context.second?.lower === "that" && has(nextClasses, WORD_CLASS.past)) && // `few [acknowledged] that`
     (next.capital ||
       nextClasses === 0 ||
       has(nextClasses, NOUN_CLASSES | WORD_CLASS.adjective | WORD_CLASS.gerund | NAME_CLASSES));
@@ -404,11 +457,16 @@ const tagAmbiguous = (word: RawToken, context: Context): Tag | null => {
       if (before !== "determiner" && before !== "possessive") return null;
       return nounNext || word.lower !== "past" ? "adjective" : "noun";
     case "one":
+      // `what one [calls] a shame`
+      if (before === "wh" && has(nextClasses, WORD_CLASS.present)) return null;
       return nounNext && !has(nextClasses, WORD_CLASS.gerund) ? "number" : null;
+    case "likely":
+      // `[likely] voters`, but `it is likely`, `Ruiz likely wants it`
+      return nounNext && !/^(?:be|modal|have|noun|name|pronoun)$/.test(before ?? "") ? "adjective" : null;
     case "long":
       return before === "have" || before === "be" || before === "modal" ? "adverb" : "adjective";
     case "once":
-      return /^(?:pronoun|name|noun|have|be)$/.test(before ?? "") && has(nextClasses, PAST_CLASSES | VERB_CLASSES)
+      return /^(?:pronoun|name|noun|have|be|wh)$/.test(before ?? "") && has(nextClasses, PAST_CLASSES | VERB_CLASSES)
         ? "adverb"
         : null;
     case "others":
@@ -478,6 +536,27 @@ const tagWord = (word: RawToken, classes: number, context: Context, starts: bool
 const beginsPhraseOf = (cues: CueLexicon, word: string, next: string): boolean =>
   cueLemmas(cues, word).some((head) => cues.phrases.get(head)?.some(({ words }) => words[0] === next));
 
+/** How far the subject that begins a sentence has been read: to its noun, to a tail behind a noun of either number, or past it. */
+type SubjectState = "head" | "plural" | "singular" | "relative" | "past";
+
+/** Reads one more tag of the subject that begins a sentence. */
+const subjectAfter = (state: SubjectState, tag: Tag, before: Tag | undefined, isPlural: boolean): SubjectState => {
+  // `people [who live there] say`: the verb of the clause that hangs on a plural is not the plural's
+  if (state === "relative")
+    return /^(?:verb|past|be|have|do|modal)$/.test(tag) ? "plural" : /^(?:comma|stop)$/.test(tag) ? "past" : state;
+  if (tag === "wh" && (state === "plural" || (state === "head" && isPlural))) return "relative";
+  if (state === "past" || /^(?:verb|past|be|have|do|modal|comma|semicolon|colon|stop|wh|subordinator|dash)$/.test(tag))
+    return "past";
+  if (state !== "head" || tag !== "preposition") return state;
+  if (!/^(?:noun|name|number|pronoun)$/.test(before ?? "")) return "past";
+  return isPlural ? "plural" : "singular";
+};
+
+/** How many words may name a speaker between a quotation and the verb that goes with it. */
+const LONGEST_SPEAKER = 6;
+
+const SPEAKER_WORD = /^(?:determiner|possessive|genitive|adjective|noun|name|number)$/;
+
 /**
  * Tags the tokens of one block from left to right.
  * @param starts by token: 1 where a sentence begins, inside quotations too
@@ -497,10 +576,15 @@ export const tagTokens = (
   let beforeClasses = 0;
   let previous: Tag | undefined;
   let inMarks = false;
+  let subject: SubjectState = "head";
+  let sinceQuotation = Infinity;
   for (const [position, token] of tokens.entries()) {
     // Words in marks that begin in lower case go on with the sentence: `vowed to “end” it`.
     const begins = starts[position] === 1 && (previous !== "mark" || token.capital || token.kind !== "word");
-    if (begins) before = previous = undefined;
+    if (begins) {
+      before = previous = undefined;
+      subject = "head";
+    }
     const context: Context = {
       before,
       beforeWord,
@@ -510,6 +594,11 @@ export const tagTokens = (
       nextClasses: classes[position + 1] ?? 0,
       second: tokens[position + 2],
       inMarks,
+      closesQuotation: sinceQuotation < LONGEST_SPEAKER,
+      awaits:
+        (subject === "plural" || subject === "singular") && (previous === "noun" || previous === "name")
+          ? subject
+          : null,
       phraseFollows: beginsPhraseOf(cues, token.lower, tokens[position + 1]?.lower ?? ""),
     };
     const tag = tokenTag(
@@ -520,7 +609,11 @@ export const tagTokens = (
       titleCase,
     );
     tagged.push({ tag, classes: classes[position] ?? 0 });
+    subject = subjectAfter(subject, tag, before, before === "noun" && isMany(context));
     previous = tag;
+    const isAfterComma =
+      tag === "mark" && /[”"]/u.test(token.lower) && /^[,?!]$/.test(tokens[position - 1]?.lower ?? "");
+    sinceQuotation = isAfterComma ? 0 : SPEAKER_WORD.test(tag) ? sinceQuotation + 1 : Infinity;
     if (tag === "mark") inMarks = /[“«„]/u.test(token.lower) || (!/[”»]/u.test(token.lower) && !inMarks);
     if ((tag === "mark" || tag === "symbol" || tag === "conjunction") && before === undefined) continue;
     if (tag !== "adverb" && tag !== "negation" && tag !== "mark") {

@@ -1,7 +1,7 @@
 import type { Token } from "../../language/analysis.ts";
 import type { TokenRange } from "../../language/token-range.ts";
 import { TIME_NOUNS } from "../../lexicon/time-words.ts";
-import { skipNounPhrase } from "./settings.ts";
+import { skipNounPhrase } from "./skip-noun-phrase.ts";
 
 /** Whom a passive names behind `by`: `was asked by [the owners of the mill]`; null where `by` does not stand at `by` or tells the means. */
 export const agentAfter = (tokens: readonly Token[], by: number, end: number): TokenRange | null => {

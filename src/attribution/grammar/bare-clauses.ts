@@ -1,10 +1,11 @@
 import type { Token } from "../../language/analysis.ts";
 import { LOOSE_CLAUSE_CUES } from "../../lexicon/cues/loose-clauses.ts";
+import { appositiveEnd } from "./inverted-subjects.ts";
 import { beginsNounPhrase } from "./noun-phrases.ts";
 import type { CueGroup } from "./match-cue.ts";
 import { type Clauses, type Reading, quotationFrom } from "./reading.ts";
 import { pastQuantity } from "./quantities.ts";
-import { skipNounPhrase } from "./settings.ts";
+import { skipNounPhrase } from "./skip-noun-phrase.ts";
 
 /** Content clauses without "that": `said the bridge would hold`. Places are token positions. */
 
@@ -24,7 +25,10 @@ const isQuotedWith = ({ quotationOf }: Reading, place: number, verb: number): bo
 
 /** `noted the owners[, who came in May,] never paid`: behind a relative clause between commas, or null. */
 const pastRelative = ({ tokens }: Reading, comma: number): number | null => {
-  if (tokens[comma]?.tag !== "comma" || tokens[comma + 1]?.tag !== "wh") return null;
+  if (tokens[comma]?.tag !== "comma") return null;
+  const names = appositiveEnd(tokens, comma, comma + REACH);
+  if (names > comma && tokens[names]?.tag === "comma") return names + 1;
+  if (tokens[comma + 1]?.tag !== "wh") return null;
   for (let place = comma + 2; place - comma < REACH; place++) {
     const tag = tokens[place]?.tag;
     if (tag === "comma") return place + 1;
@@ -32,6 +36,16 @@ const pastRelative = ({ tokens }: Reading, comma: number): number | null => {
   }
   return null;
 };
+
+/** `conceded the word [“every”] is wrong`: past words in marks that a noun stands beside, or `place`. */
+const pastMarkedHead = (reading: Reading, place: number): number => {
+  const quotation = quotationFrom(reading, place);
+  const isTitle = quotation?.closed === true && reading.tokens[place - 1]?.tag === "noun";
+  return isTitle && quotation.last - place <= LONGEST_TITLE ? quotation.last : place;
+};
+
+/** How many tokens words in marks beside a noun may have. */
+const LONGEST_TITLE = 8;
 
 /** A noun phrase with its tails right before a finite verb: all that verbs with other complements may take. */
 const beginsTightly = (reading: Reading, clauses: Clauses, position: number, end: number): boolean => {
@@ -41,7 +55,7 @@ const beginsTightly = (reading: Reading, clauses: Clauses, position: number, end
   if (verb === undefined || verb.first >= end || !beginsNounPhrase(tokens[quantity])) return false;
   const start = tokens[quantity]?.tag === "mark" ? quantity + 1 : quantity;
   if (start > quantity && tokens[start]?.capital && isQuotedWith(reading, start, verb.first)) return false;
-  let place = skipNounPhrase(tokens, start, end);
+  let place = pastMarkedHead(reading, skipNounPhrase(tokens, start, end));
   if (start > quantity && tokens.slice(start, verb.first).some(({ tag }) => tag === "conjunction")) return false;
   while (place < verb.first && (tokens[place]?.tag === "preposition" || tokens[place]?.tag === "conjunction")) {
     const after = skipNounPhrase(tokens, place + 1, end);

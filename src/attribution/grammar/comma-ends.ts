@@ -2,6 +2,7 @@ import { beginsNounPhrase } from "./noun-phrases.ts";
 import type { Tag, Token } from "../../language/analysis.ts";
 import type { CueGroup } from "./match-cue.ts";
 import type { Clauses, Reading } from "./reading.ts";
+import { SUMMARIES } from "../../lexicon/summaries.ts";
 import { skipPrepositional, skipTime } from "./settings.ts";
 
 /** Which commas end content without quotation marks. Places are token positions. */
@@ -33,7 +34,8 @@ export const sharesSubject = (tokens: readonly Token[], cue: CueGroup, governing
   // `has said it was late and told us so`: one auxiliary for both.
   const sharesHave = governing.group.lead === "have" && /^(?:past|participle)$/.test(cue.group.lead);
   if (cue.group.form !== "finite" || (cue.group.tense !== governing.group.tense && !turns && !sharesHave)) return false;
-  const isApart = tokens[cue.first - 2]?.tag === "comma";
+  const isBehindMark = tokens[cue.first - 2]?.tag === "mark" && !/^(?:want|believe|predict|know)$/.test(cue.cue.act);
+  const isApart = tokens[cue.first - 2]?.tag === "comma" || isBehindMark;
   return before.lower === "but" || isApart || cue.cue.frames.includes("quotation") || cue.cue.act === "say";
 };
 
@@ -73,6 +75,13 @@ const speaksAnew = (tokens: readonly Token[], clauses: Clauses, first: number, c
   beginsNounPhrase(tokens[first]) &&
   !clauses.groups.some((group) => group.first >= first && group.first < cue.first);
 
+/** `said it was “old,” [and she wanted it gone]`: behind quoted words, a person with a cue of any kind. */
+const goesOnApart = (tokens: readonly Token[], { cues }: Clauses, first: number): boolean => {
+  if (!/^(?:he|she|they|we|i)$/.test(tokens[first]?.lower ?? "")) return false;
+  const verb = tokens[first + 1]?.tag === "adverb" ? first + 2 : first + 1;
+  return cues.some((cue) => cue.first <= verb && cue.first > first && cue.group.form === "finite");
+};
+
 /** Whether a cue has the form and tense of the one that governs. */
 export const isAlike = ({ group }: CueGroup, governing: CueGroup | null): boolean =>
   group.form === governing?.group.form && group.tense === governing.group.tense;
@@ -88,15 +97,6 @@ const isListed = ({ cues, sentence }: Clauses, comma: number, governing: CueGrou
     )
   );
 };
-
-/** What sums up a clause behind its comma, in the reporter's own words: `…, a move that will cost jobs`. */
-const SUMMARIES: ReadonlySet<string> = new Set(
-  (
-    "move step decision figure claim charge idea view sentiment prospect position remark comment accusation allegation assertion development shift change sign " +
-    "reference nod feat number total increase drop decline rise rate practice proposal promise pledge notion suggestion phrase reversal stance issue request demand " +
-    "reminder departure rebuke swipe dig jab echo turnabout setback blow boost victory win loss milestone gesture tactic strategy approach policy"
-  ).split(" "),
-);
 
 /** How many words may stand between the comma and what sums up: `, a rare and costly [step]`. */
 const SUMMARY_REACH = 5;
@@ -126,6 +126,7 @@ export const endsAtComma = (reading: Reading, clauses: Clauses, place: number, g
   const isBehindMark = tokens[place]?.tag === "mark" || tokens[place - 1]?.tag === "mark";
   if (isBehindMark && /^(?:an?|which)$/.test(next.lower)) return true;
   if (isListed(clauses, place, governing) || sumsUp(tokens, place)) return true;
+  if (isBehindMark && /^(?:and|but)$/.test(next.lower) && goesOnApart(tokens, clauses, place + 2)) return true;
   const isQuoted = tokens[place + 2]?.tag === "mark";
   if (
     next.lower === "but" &&
@@ -139,7 +140,10 @@ export const endsAtComma = (reading: Reading, clauses: Clauses, place: number, g
   if (next.lower === "given" && cue.group.form === "finite") return true; // `…, given that many owners fear`: others speak
   if (isParticipleCue(cue) && (cue.first === place + 1 || (next.lower === "with" && cue.first - place < 8)))
     return true;
-  if (isParticipleCue(cue) && (next.lower === "while" ? cue.first === place + 2 : speaksInPassing(tokens, place, cue)))
+  if (
+    isParticipleCue(cue) &&
+    (/^(?:while|before|after)$/.test(next.lower) ? cue.first === place + 2 : speaksInPassing(tokens, place, cue))
+  )
     return true;
   if (next.tag === "conjunction" && sharesSubject(tokens, cue, governing) && cue.first === place + 2) return true;
   const isSaid = clauses.groups.some(

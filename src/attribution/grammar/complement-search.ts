@@ -4,7 +4,8 @@ import type { Frame } from "../../lexicon/cues/cue.ts";
 import { contactHost } from "./contact-relatives.ts";
 import type { CueGroup } from "./match-cue.ts";
 import { type Clauses, type Reading, quotationFrom } from "./reading.ts";
-import { skipLinked, skipNounPhrase } from "./settings.ts";
+import { skipLinked } from "./settings.ts";
+import { skipNounPhrase } from "./skip-noun-phrase.ts";
 
 /** What is looked for behind a cue, and what the looking rests on. Places are token positions. */
 

@@ -2,12 +2,15 @@ import type { Token } from "../../language/analysis.ts";
 import type { Frame } from "../../lexicon/cues/cue.ts";
 import { beginsClause } from "./bare-clauses.ts";
 import { beginsNounPhrase } from "./noun-phrases.ts";
-import { pastTitle, skipInsertion, skipNounPhrase, skipPrepositional, skipTime } from "./settings.ts";
+import { pastTitle, skipInsertion, skipPrepositional, skipTime } from "./settings.ts";
+import { skipNounPhrase } from "./skip-noun-phrase.ts";
 import { type Complement, type Search, isGap, isOpenQuotation, skipWithTails } from "./complement-search.ts";
 import { objectComplement } from "./object-complements.ts";
 import type { CueGroup } from "./match-cue.ts";
+import { namesFirst } from "./reduced-passives.ts";
 import { type Clauses, type Reading, quotationFrom } from "./reading.ts";
 import type { TokenRange } from "../../language/token-range.ts";
+import { WEEKDAYS } from "../../lexicon/time-words.ts";
 
 /** Further than this from its cue no content begins; a bound keeps the work per cue constant. */
 const REACH = 45;
@@ -71,6 +74,19 @@ const pastRelative = (tokens: readonly Token[], first: number, end: number): num
   return first;
 };
 
+/** How many words may hang on a setting by a participle. */
+const REDUCED_REACH = 6;
+
+/** `said in a letter [released on Monday] that`: past what a participle hangs on a setting, to the “that” behind it; or `first`. */
+const pastReduced = (tokens: readonly Token[], first: number, end: number): number => {
+  if (!/^(?:past|participle)$/.test(tokens[first]?.tag ?? "")) return first;
+  for (let place = first + 1; place < end && place - first <= REDUCED_REACH; place++) {
+    if (tokens[place]?.lower === "that" && tokens[place]?.tag === "subordinator") return place;
+    if (/^(?:verb|past|be|have|do|modal|wh|mark|comma|stop|dash)$/.test(tokens[place]?.tag ?? "")) return first;
+  }
+  return first;
+};
+
 /** Past what may stand between a cue and its content: time, place, medium, and the hearer where the cue has one. */
 const skipSetting = (
   { reading, clauses, end }: Search,
@@ -95,7 +111,7 @@ const skipSetting = (
       place = skipTime(tokens, after, end);
     }
   }
-  return { place: skipPrepositional(tokens, place, end), hearer };
+  return { place: pastReduced(tokens, skipPrepositional(tokens, place, end), end), hearer };
 };
 
 /** Behind a setting, what goes on with it begins no clause: `said in a statement [released by]`, `said on [“The Hour”]`. */
@@ -104,6 +120,12 @@ const opensBareClause = (tokens: readonly Token[], place: number): boolean => {
   if (tag === "mark") return tokens[place + 1]?.capital === false;
   return tag !== "gerund" && tag !== "participle";
 };
+
+/** `said [on Tuesday] as it rained`: a day behind the cue, and no clause. */
+const opensTime = (tokens: readonly Token[], place: number): boolean =>
+  tokens[place]?.tag === "preposition" &&
+  WEEKDAYS.has(tokens[place + 1]?.lower ?? "") &&
+  tokens[place + 2]?.lower === "as";
 
 /** `He added, [that] it would hold`; but in `It was old, he added, that bridge` the comma closes an insertion. */
 const opensBehindComma = ({ reading, clauses }: Search, cue: CueGroup, place: number): boolean => {
@@ -174,6 +196,7 @@ export const complementOf = (reading: Reading, clauses: Clauses, cue: CueGroup):
     const starts = cue.cue.hearer && setting.hearer ? [setting.place] : [setting.place, afterAdverbs];
     for (const place of starts) {
       if (place > afterAdverbs && !opensBareClause(tokens, place)) continue;
+      if (place === afterAdverbs && opensTime(tokens, place)) continue;
       if (beginsClause(reading, clauses, cue, place))
         return { frame: "that", first: place, hearer: place === setting.place ? setting.hearer : null };
     }
@@ -181,7 +204,7 @@ export const complementOf = (reading: Reading, clauses: Clauses, cue: CueGroup):
   const inserted = clauseBehindInsertion(search, cue, afterAdverbs);
   if (inserted !== null) return { frame: "that", first: inserted, hearer: null };
   const as = [afterAdverbs, setting.place].find((place) => tokens[place]?.lower === "as");
-  if (frames.has("as") && as !== undefined && isGap(reading, clauses, cue))
+  if (frames.has("as") && as !== undefined && (isGap(reading, clauses, cue) || namesFirst(reading, as) !== null))
     return { frame: "as", first: as, hearer: null };
   const gap = [afterAdverbs, setting.place].find((place) => beginsGapClause(search, cue, place));
   if (gap !== undefined) return { frame: "that", first: gap, hearer: setting.hearer };

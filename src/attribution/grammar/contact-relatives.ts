@@ -1,4 +1,5 @@
 import type { TokenRange } from "../../language/token-range.ts";
+import { SUMMARIES } from "../../lexicon/summaries.ts";
 import { TIME_NOUNS } from "../../lexicon/time-words.ts";
 import { startOfNounPhrase } from "./noun-phrases.ts";
 import type { Clauses, Reading } from "./reading.ts";
@@ -15,10 +16,14 @@ const LONGEST_HOST = 8;
 export const contactHost = ({ tokens, hiddenBy }: Reading, clauses: Clauses, group: VerbGroup): TokenRange | null => {
   if (group.form !== "finite") return null;
   const subject = subjectOf(tokens, clauses, hiddenBy, group);
-  if (subject?.path !== "adjacent" || !/^(?:pronoun|determiner|possessive)$/.test(tokens[subject.first]?.tag ?? ""))
-    return null;
+  if (subject?.path !== "adjacent") return null;
   const last = subject.first - 1;
   const token = tokens[last];
+  // `a move [Ruiz] called mad`: behind a noun that sums up, a name too
+  const begins = SUMMARIES.has(token?.lower ?? "")
+    ? /^(?:pronoun|determiner|possessive|name)$/
+    : /^(?:pronoun|determiner|possessive)$/;
+  if (!begins.test(tokens[subject.first]?.tag ?? "")) return null;
   if (last < clauses.sentence.first || token === undefined || TIME_NOUNS.has(token.lower)) return null;
   if (token.tag !== "noun" && token.lower !== "one") return null;
   const low = Math.max(clauses.sentence.first, last - LONGEST_HOST);

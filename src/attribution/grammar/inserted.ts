@@ -149,7 +149,8 @@ const hangsParticiple = (
     verb !== undefined &&
     verb.first > first &&
     verb.lead === "past" &&
-    /^(?:an?|one|another)$/.test(tokens[first]?.lower ?? "") &&
+    (/^(?:an?|one|another)$/.test(tokens[first]?.lower ?? "") ||
+      /^(?:who|whose|which)$/.test(tokens[end + 1]?.lower ?? "")) &&
     !PURE_PASTS.has(tokens[verb.head]?.lower ?? "") &&
     /^(?:by|for|in|on|to|from|with|at)$/.test(tokens[verb.end]?.lower ?? "")
   );

@@ -5,7 +5,7 @@ import { OCCASIONS } from "../../lexicon/venues.ts";
 import type { CueGroup } from "./match-cue.ts";
 import { beginsNounPhrase } from "./noun-phrases.ts";
 import type { Clauses } from "./reading.ts";
-import { skipNounPhrase } from "./settings.ts";
+import { skipNounPhrase } from "./skip-noun-phrase.ts";
 
 /** `said Ruiz [in a statement]`, `[with a smile]`, `[in May]`: a phrase that tells where, when or how, and not who. */
 const isSetting = (tokens: readonly Token[], preposition: number, end: number): boolean => {
@@ -49,18 +49,42 @@ const joinsSpeaker = (tokens: readonly Token[], { groups, sentence }: Clauses, f
   return after > first && !groups.some(({ first: verb, form }) => verb === after && form === "finite");
 };
 
+/** `said [even] his friends`, `said [nearly] a third`: past what only tells how far a noun phrase holds. */
+const pastFocus = (tokens: readonly Token[], first: number): number => {
+  const next = tokens[first + 1]?.tag;
+  const isFocus = /^(?:even|only|just|nearly|almost|roughly)$/.test(tokens[first]?.lower ?? "");
+  return isFocus && /^(?:determiner|possessive|number|pronoun|noun|name|adjective)$/.test(next ?? "")
+    ? first + 1
+    : first;
+};
+
+/** `said [struggling] owners`, `said [retired] teacher Ana Ruiz`: whether a verb's form at `first` describes the noun behind it. */
+const describesNoun = (tokens: readonly Token[], { groups }: Clauses, first: number): boolean => {
+  const { tag } = tokens[first] ?? {};
+  const next = tokens[first + 1]?.tag;
+  if (tag === "past") return next === "name" || next === "noun" || next === "adjective";
+  if (tag !== "gerund" || (next !== "noun" && next !== "name" && next !== "adjective")) return false;
+  const after = skipNounPhrase(tokens, first + 1, first + LONGEST_DESCRIBED);
+  return !groups.some(({ first: verb, form }) => verb === after && form === "finite");
+};
+
+/** How many words behind a describing gerund may belong to its noun phrase. */
+const LONGEST_DESCRIBED = 8;
+
 /** The noun phrase at `first`, right after an inverted cue, its appositive and relative clause included: `said Ana Ruiz, who runs it,`. */
 export const invertedSubject = (tokens: readonly Token[], clauses: Clauses, first: number): TokenRange | null => {
-  const after = tokens[first + 1]?.tag;
-  const describes = tokens[first]?.tag === "past" && (after === "name" || after === "noun" || after === "adjective");
+  const describes = describesNoun(tokens, clauses, first);
+  const begin = pastFocus(tokens, first);
+  const isModified = tokens[begin]?.tag === "adverb" && skipNounPhrase(tokens, begin, begin + 3) > begin;
   if (
     !describes &&
-    (!beginsNounPhrase(tokens[first]) || tokens[first]?.tag === "mark" || tokens[first]?.tag === "gerund")
+    !isModified &&
+    (!beginsNounPhrase(tokens[begin]) || tokens[begin]?.tag === "mark" || tokens[begin]?.tag === "gerund")
   )
     return null;
   if (TIME_NOUNS.has(tokens[first]?.lower ?? "")) return null;
   const end = clauses.sentence.end;
-  let place = skipNounPhrase(tokens, describes ? first + 1 : first, end);
+  let place = skipNounPhrase(tokens, describes ? first + 1 : begin, end);
   while (place < end && ["of", "for", "at", "from", "with", "in"].includes(tokens[place]?.lower ?? "")) {
     const after = skipNounPhrase(tokens, place + 1, end);
     if (after === place + 1 || tokens[place + 1]?.tag === "possessive" || isSetting(tokens, place, after)) break;
@@ -69,8 +93,8 @@ export const invertedSubject = (tokens: readonly Token[], clauses: Clauses, firs
   place = pastBracket(tokens, beforeTime(tokens, first, place), end);
   if (tokens[place]?.tag === "conjunction" && joinsSpeaker(tokens, clauses, place + 1))
     place = skipNounPhrase(tokens, place + 1, end);
-  const isBare = place === first + 1 && /^(?:an?|the)$/.test(tokens[first]?.lower ?? "");
-  if (place === first || isBare) return null;
+  const isBare = place === begin + 1 && /^(?:an?|the)$/.test(tokens[begin]?.lower ?? "");
+  if (place === begin || isBare) return null;
   return { first, end: relativeEnd(tokens, place, end) ?? appositiveEnd(tokens, place, end) };
 };
 

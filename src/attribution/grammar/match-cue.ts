@@ -1,6 +1,9 @@
 import { cueLemmas, type CueLexicon } from "../../lexicon/cues/cue-lexicon.ts";
 import type { Cue } from "../../lexicon/cues/cue.ts";
 import type { Token } from "../../language/analysis.ts";
+import { skipLinked } from "./settings.ts";
+import { skipNounPhrase } from "./skip-noun-phrase.ts";
+import { WEEKDAYS } from "../../lexicon/time-words.ts";
 import type { VerbGroup } from "./verb-groups.ts";
 
 /** A verb group that may attribute, with its cue. Places are token positions, half-open. */
@@ -13,24 +16,43 @@ export interface CueGroup {
   readonly end: number;
 }
 
-/** `distance himself from`: the pronoun of a phrase stands for all of its kind. */
+/** `distance himself from`, `give his word`: the pronoun of a phrase stands for all of its kind; `#` for a number or words in marks. */
 const REFLEXIVES = new Set(["himself", "herself", "itself", "themselves", "myself", "ourselves"]);
 
 const wordFits = (word: string, token: Token | undefined): boolean =>
   token !== undefined &&
   (token.lower === word ||
     (word === "on" && token.lower === "upon") ||
-    (word === "himself" && REFLEXIVES.has(token.lower)));
+    (word === "himself" && REFLEXIVES.has(token.lower)) ||
+    (word === "his" && token.tag === "possessive") ||
+    (word === "#" && (token.tag === "number" || /^(?:symbol|mark)$/.test(token.tag))));
 
-/** Past the phrase's words after `head`, or null where they do not stand there; one adverb may stand between. */
+/** `put [the odds] at`: stands for an object inside a phrase. */
+const OBJECT = "*";
+
+/** The links of what may stand for an object inside a phrase: `put [the number of dead] at`. */
+const LINKS: ReadonlySet<string> = new Set(["of", "for"]);
+
+/**
+ * Past the phrase's words after `head`, or null where they do not stand there; one adverb may stand between. A phrase that
+ * takes its object in is read to its end, and ends with its verb.
+ */
 const phraseEnd = (tokens: readonly Token[], head: number, words: readonly string[], end: number): number | null => {
   let place = head + 1;
   for (const word of words) {
+    if (word === OBJECT) {
+      const after = skipNounPhrase(tokens, place, end);
+      if (after === place) return null;
+      place = skipLinked(tokens, after, end, LINKS);
+      continue;
+    }
     if (!wordFits(word, tokens[place]) && tokens[place]?.tag === "adverb") place++;
     if (place >= end || !wordFits(word, tokens[place])) return null;
+    // `insisted on Sunday that`: the weekday's preposition, not the phrase's.
+    if (word === "on" && WEEKDAYS.has(tokens[place + 1]?.lower ?? "")) return null;
     place++;
   }
-  return place;
+  return words.includes(OBJECT) ? head + 1 : place;
 };
 
 const longestPhrase = (

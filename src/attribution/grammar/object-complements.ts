@@ -1,12 +1,14 @@
 import type { Frame } from "../../lexicon/cues/cue.ts";
 import type { Token } from "../../language/analysis.ts";
 import type { TokenRange } from "../../language/token-range.ts";
-import { WEEKDAYS } from "../../lexicon/time-words.ts";
+import { TIME_NOUNS, WEEKDAYS } from "../../lexicon/time-words.ts";
+import { OCCASIONS } from "../../lexicon/venues.ts";
 import { type Complement, type Search, isGap, isOpenQuotation, skipWithTails } from "./complement-search.ts";
 import type { CueGroup } from "./match-cue.ts";
 import { beginsNounPhrase } from "./noun-phrases.ts";
 import { type Reading, quotationFrom } from "./reading.ts";
-import { skipInsertion, skipNounPhrase, skipTime } from "./settings.ts";
+import { skipInsertion, skipTime } from "./settings.ts";
+import { skipNounPhrase } from "./skip-noun-phrase.ts";
 
 /** Noun phrases as content: `rejected the idea`, `called it a hoax`. Places are token positions. */
 
@@ -32,6 +34,15 @@ const takesAs = (tokens: readonly Token[], first: number, end: number): boolean 
   return false;
 };
 
+/** `complained [for years] of the noise`: past one preposition's phrase that sets the scene, or `place`. */
+const pastSetting = (tokens: readonly Token[], place: number, end: number): number => {
+  if (tokens[place]?.tag !== "preposition") return place;
+  const after = skipNounPhrase(tokens, place + 1, end);
+  const last = tokens[after - 1]?.lower ?? "";
+  const isScene = TIME_NOUNS.has(last) || TIME_NOUNS.has(last.replace(/s$/, "")) || OCCASIONS.has(last);
+  return after > place + 1 && isScene ? skipTime(tokens, after, end) : place;
+};
+
 /** A noun phrase, or a preposition of the cue's own and one: `rejected the idea`, `warned of delays`. */
 export const objectComplement = (
   search: Search,
@@ -41,13 +52,20 @@ export const objectComplement = (
 ): Complement | null => {
   const { reading, frames } = search;
   const { tokens } = reading;
-  for (const start of [place, setting.hearer?.end ?? place, skipInsertion(tokens, place, search.end)]) {
+  for (const start of [
+    place,
+    setting.hearer?.end ?? place,
+    skipInsertion(tokens, place, search.end),
+    pastSetting(tokens, place, search.end),
+  ]) {
     const token = tokens[start];
     if (
       token !== undefined &&
       cue.cue.prepositions.includes(token.lower === "upon" ? "on" : token.lower) &&
       !WEEKDAYS.has(tokens[start + 1]?.lower ?? "") &&
-      (beginsNounPhrase(tokens[start + 1]) || tokens[start + 1]?.tag === "wh" || tokens[start + 1]?.tag === "gerund")
+      (beginsNounPhrase(tokens[start + 1]) ||
+        /^(?:wh|gerund)$/.test(tokens[start + 1]?.tag ?? "") ||
+        /^(?:being|having)$/.test(tokens[start + 1]?.lower ?? ""))
     ) {
       return { frame: "object", first: start + 1, hearer: start === place ? null : setting.hearer };
     }

@@ -4,7 +4,7 @@ import { agentAfter } from "./agents.ts";
 import type { CueGroup } from "./match-cue.ts";
 import { endsNounPhrase } from "./noun-phrases.ts";
 import { phraseEnd } from "./phrase-end.ts";
-import type { Clauses, Reading } from "./reading.ts";
+import { type Clauses, type Reading, quotationFrom } from "./reading.ts";
 
 /** What a participle that hangs on a noun says of it. Places are token positions. */
 export interface ReducedPassive {
@@ -51,6 +51,16 @@ const hostBefore = ({ tokens }: Reading, { sentence }: Clauses, first: number): 
   return /^(?:wh|subordinator)$/.test(tokens[host.first - 1]?.tag ?? "") ? null : host;
 };
 
+/** `dismissed [as “empty”] an offer of peace`: past the words in marks that stand before what is called so, or null. */
+export const namesFirst = (reading: Reading, as: number): number | null => {
+  const { tokens } = reading;
+  const quotation = quotationFrom(reading, as + 1);
+  const next = tokens[quotation?.last ?? as];
+  const opens =
+    /^(?:determiner|possessive)$/.test(next?.tag ?? "") || (next?.tag === "noun" && next.lower.endsWith("s"));
+  return tokens[as]?.lower === "as" && quotation?.closed === true && opens ? quotation.last : null;
+};
+
 /** `an option, [seen by many as] a lifeboat`, `the plan, [dubbed] “the long walk” by its critics`; null where the cue is none. */
 export const reducedPassive = (reading: Reading, clauses: Clauses, cue: CueGroup): ReducedPassive | null => {
   const { tokens } = reading;
@@ -65,6 +75,7 @@ export const reducedPassive = (reading: Reading, clauses: Clauses, cue: CueGroup
   const isAs = tokens[first]?.lower === "as" && cue.cue.frames.includes("as");
   const isTitle = TITLING.has(cue.cue.lemma) && tokens[first]?.tag === "mark";
   if (!isAs && !isTitle) return null;
+  if (isAs && namesFirst(reading, first) !== null) return null;
   if (agent === null) {
     const named = nameFrom(reading, clauses, first);
     return named && { host, ...named };

@@ -1,7 +1,6 @@
-import type { Tag, Token } from "../../language/analysis.ts";
-import { OCCASIONS } from "../../lexicon/venues.ts";
+import type { Token } from "../../language/analysis.ts";
 import { TIME_NOUNS } from "../../lexicon/time-words.ts";
-import { pastQuantity } from "./quantities.ts";
+import { skipNounPhrase } from "./skip-noun-phrase.ts";
 import { beginsNounPhrase } from "./noun-phrases.ts";
 
 /** What may stand between a cue and its content: time, place, medium, hearer. Places are token positions. */
@@ -29,32 +28,6 @@ export const skipTime = (tokens: readonly Token[], position: number, end: number
     }
     place++;
   }
-  return place;
-};
-
-/** Past one noun phrase without tails, read from its first word: `the Senate committee`, `reporters`, `NBC's Kristen Welker`. */
-export const skipNounPhrase = (tokens: readonly Token[], position: number, end: number): number => {
-  let place = pastQuantity(tokens, position);
-  const points = /^(?:this|that|these|those)$/.test(tokens[place]?.lower ?? "") && tokens[place + 1]?.tag === "noun";
-  if (tokens[place]?.tag === "pronoun" && !points) return place + 1;
-  if (points) place++;
-  if (tokens[place]?.tag === "determiner" || tokens[place]?.tag === "possessive") place++;
-  if (place > position && /^(?:most|least|more|very)$/.test(tokens[place]?.lower ?? "")) place++;
-  const inside: ReadonlySet<Tag | undefined> = new Set<Tag | undefined>([
-    "noun",
-    "name",
-    "adjective",
-    "number",
-    "genitive",
-    "symbol",
-  ]);
-  while (
-    place < end &&
-    (inside.has(tokens[place]?.tag) ||
-      (place > position && tokens[place]?.tag === "gerund" && OCCASIONS.has(tokens[place]?.lower ?? "")) ||
-      (tokens[place]?.tag === "participle" && tokens[place + 1]?.tag === "noun"))
-  )
-    place++;
   return place;
 };
 

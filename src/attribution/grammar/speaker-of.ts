@@ -11,9 +11,18 @@ import { controllerOf, subjectOf } from "./subjects.ts";
 
 /** What is sent out though nobody files it: `put out a [release] saying`. */
 const SENT_OUT: ReadonlySet<string> = new Set(
-  "release message text pitch mailer flyer ad advertisement video clip note notice post speech address talk remark comment op-ed".split(
-    " ",
-  ),
+  (
+    "release message text pitch mailer flyer ad advertisement video clip note notice post speech address talk remark comment op-ed " +
+    "communiqué placard banner sign poster sticker bedsheet slogan chant motion essay piece article column segment thread graphic photo picture " +
+    "injunction voicemail leaflet pamphlet newsletter commercial spot missive screed"
+  ).split(" "),
+);
+
+/** Verbs of sending out what others are to read or see. */
+const ISSUING: ReadonlySet<string> = new Set(
+  "issue release publish post run send air write pen hold carry hoist wave sign file launch unveil share circulate tweet put string hang display produce record deliver distribute mail email e-mail buy place"
+    .split(" ")
+    .flatMap(allForms),
 );
 
 const isDocument = (word: string): boolean => {
@@ -35,6 +44,17 @@ const issuerOf = ({ tokens, hiddenBy }: Reading, clauses: Clauses, { first }: Ve
   return verb.form === "gerund"
     ? controllerOf(tokens, clauses, hiddenBy, verb)
     : subjectOf(tokens, clauses, hiddenBy, verb);
+};
+
+/** `Ruiz ran a piece [that noted]`, `Ruiz put up a sign [that read]`: who sent out what the relative clause hangs on, or null. */
+const senderOf = ({ tokens, hiddenBy }: Reading, clauses: Clauses, { first }: VerbGroup): Subject | null => {
+  if (!/^(?:that|which)$/.test(tokens[first - 1]?.lower ?? "")) return null;
+  const verb = clauses.groups.findLast(({ end }) => end < first);
+  if (verb?.form !== "finite" || verb.passive || first - verb.end > ISSUE_REACH) return null;
+  if (!ISSUING.has(tokens[verb.head]?.lower ?? "")) return null;
+  const between = tokens.slice(verb.end, first - 1);
+  if (between.some(({ tag }) => tag === "comma" || tag === "dash")) return null;
+  return between.some(({ lower }) => isDocument(lower)) ? subjectOf(tokens, clauses, hiddenBy, verb) : null;
 };
 
 /** How many words may stand between a comma and a participle behind a setting. */
@@ -65,6 +85,11 @@ const readyToSpeak = ({ tokens, hiddenBy }: Reading, clauses: Clauses, { first }
   return be?.form === "finite" && tokens[be.head]?.tag === "be" ? subjectOf(tokens, clauses, hiddenBy, be) : null;
 };
 
+/** `[was permitted] to say`: verbs in the passive behind which the one who is let or made to speak speaks. */
+const LETTING: ReadonlySet<string> = new Set(
+  ["permit", "allow", "oblige", "force", "compel", "move", "require"].flatMap(allForms),
+);
+
 /** How far behind the verb that it hangs on an infinitive may stand: `took the stage at the rally to [announce]`. */
 const PURPOSE_REACH = 14;
 
@@ -82,8 +107,12 @@ const purposefulSpeaker = (reading: Reading, clauses: Clauses, { first }: VerbGr
   const between = tokens.slice(verb.end, first - 1);
   if (between.some(({ tag }) => tag === "comma" || tag === "dash" || tag === "wh" || tag === "subordinator"))
     return null;
+  if (verb.passive && LETTING.has(tokens[verb.head]?.lower ?? "")) return subjectOf(tokens, clauses, hiddenBy, verb);
   const directs = clauses.cues.some(
-    ({ group, cue }) => group === verb && (cue.hearer || cue.frames.includes("objectTo") || cue.frames.includes("to")),
+    ({ group, cue }) =>
+      // `emailed to say`: nobody is told to
+      group === verb &&
+      ((cue.hearer && between.length > 0) || cue.frames.includes("objectTo") || cue.frames.includes("to")),
   );
   const last = between.at(-1);
   const tellsSomebody = last !== undefined && (last.role !== null || last.tag === "pronoun");
@@ -173,7 +202,7 @@ const spentTime = ({ tokens }: Reading, { groups }: Clauses, group: VerbGroup): 
 export const speakerOf = (reading: Reading, clauses: Clauses, { group }: Pick<CueGroup, "group">): Subject | null => {
   const { tokens, hiddenBy } = reading;
   const { form } = group;
-  if (form === "finite") return subjectOf(tokens, clauses, hiddenBy, group);
+  if (form === "finite") return senderOf(reading, clauses, group) ?? subjectOf(tokens, clauses, hiddenBy, group);
   if (form === "infinitive")
     return (
       causedToSpeak(reading, clauses, group) ??

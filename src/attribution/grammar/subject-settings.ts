@@ -91,7 +91,11 @@ export const pastBareTime = (tokens: readonly Token[], last: number, low: number
   let place = last - 1;
   while (place > low && TIME_NOUNS.has(tokens[place]?.lower ?? "")) place--;
   while (place >= low && /^(?:this|last|late|later|early|earlier)$/.test(tokens[place]?.lower ?? "")) place--;
-  return place >= low && (tokens[place]?.tag === "name" || /[^s]s$/.test(tokens[place]?.lower ?? "")) ? place : last;
+  const token = tokens[place];
+  // `a poll taken [last week] put it at 40`
+  const isReduced = /^(?:past|participle)$/.test(token?.tag ?? "") && tokens[place - 1]?.tag === "noun";
+  const isHost = token?.tag === "name" || /[^s]s$/.test(token?.lower ?? "") || isReduced;
+  return place >= low && isHost ? place : last;
 };
 
 const singular = (token: Token | undefined): string => token?.lower.replace(/s$/, "") ?? "";

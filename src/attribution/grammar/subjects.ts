@@ -1,4 +1,5 @@
 import { SUBJECT_PRONOUNS } from "../../lexicon/function-words.ts";
+import { SUMMARIES } from "../../lexicon/summaries.ts";
 import { TIME_NOUNS } from "../../lexicon/time-words.ts";
 import type { Tag, Token } from "../../language/analysis.ts";
 import { invertedSubject } from "./inverted-subjects.ts";
@@ -30,6 +31,15 @@ const OPENS_SUBORDINATE: ReadonlySet<Tag | undefined> = new Set([
   "gerund",
   "participle",
 ]);
+
+/** `…, a move [Ruiz] called mad`: the name behind what sums up a clause, which is no part of its phrase; or null. */
+const nameBehindSummary = (tokens: readonly Token[], first: number, last: number): number | null => {
+  if (tokens[first - 1]?.tag !== "comma" || !/^an?$/.test(tokens[first]?.lower ?? "")) return null;
+  for (let place = first + 1; place < last; place++)
+    if (SUMMARIES.has(tokens[place]?.lower ?? "") && tokens[place + 1]?.tag === "name")
+      return tokens.slice(place + 1, last + 1).every(({ tag }) => tag === "name") ? place + 1 : null;
+  return null;
+};
 
 /** `[In a statement] it said`: whether a noun ends a phrase that a preposition opens at the head of its sentence or behind a comma. */
 const endsFrontedPhrase = (tokens: readonly Token[], last: number): boolean => {
@@ -95,7 +105,11 @@ const mainSubjectBefore = (
 ): Subject | null => {
   const before = clauses.groups.filter(({ end, form }) => end <= group.first && form === "finite");
   let fallback: Subject | null = null;
-  for (const verb of before.slice(-6).toReversed()) {
+  // `has argued that it is old, and [has accused] him`: one auxiliary goes on with the other.
+  const isApart = tokens[group.first - 2]?.tag === "comma" && group.lead === "have";
+  const nearest = before.slice(-6).toReversed();
+  const alike = isApart ? nearest.filter(({ lead }) => lead === "have") : [];
+  for (const verb of alike.length > 0 ? alike : nearest) {
     if (isQuotedApart(tokens, verb.head, group.first)) continue;
     const inverted = invertedSubject(tokens, clauses, verb.end);
     const subject = subjectOf(tokens, clauses, hiddenBy, verb, depth);
@@ -178,6 +192,11 @@ export const subjectOf = (
   const token = tokens[last];
   if (last < low || token === undefined || depth > 3) return null;
   if (clauses.sentence.quotation === null && (hiddenBy[last] ?? -1) !== -1) return null;
+  if (token.tag === "wh" && /^(?:whom|which)$/.test(token.lower) && tokens[last - 1]?.lower === "of") {
+    // `the guests, [many of whom] mocked it`
+    const isShare = /^(?:pronoun|determiner|number|noun)$/.test(tokens[last - 2]?.tag ?? "");
+    return isShare ? { first: last - 2, end: last + 1, path: "relative" } : null;
+  }
   if (token.tag === "wh")
     return /^(?:who|which|that|whoever)$/.test(token.lower) ? { first: last, end: last + 1, path: "relative" } : null;
   if (token.tag === "comma") {
@@ -196,6 +215,10 @@ export const subjectOf = (
   }
   if (token.lower === "ago") return subjectBeforeTime(tokens, last, low);
   const beforeTime = pastBareTime(tokens, last, low);
+  // `A poll taken [last week] put it at 40`
+  const isTaken = beforeTime !== last && /^(?:past|participle)$/.test(tokens[beforeTime]?.tag ?? "");
+  if (isTaken && tokens[beforeTime - 1]?.tag === "noun")
+    return { first: startOfNounPhrase(tokens, beforeTime - 1, low), end: last + 1, path: "adjacent" };
   if (beforeTime !== last && endsNounPhrase(tokens[beforeTime]) && tokens[beforeTime]?.tag !== "pronoun")
     return { first: startOfNounPhrase(tokens, beforeTime, low), end: beforeTime + 1, path: "adjacent" };
   if (!endsNounPhrase(token)) {
@@ -204,6 +227,8 @@ export const subjectOf = (
   }
   if (SUBJECT_PRONOUNS.has(token.lower)) return { first: last, end: last + 1, path: "adjacent" };
   const start = startOfNounPhrase(tokens, last, low);
+  const named = nameBehindSummary(tokens, start, last);
+  if (named !== null && group.form === "finite") return { first: named, end: last + 1, path: "adjacent" };
   const first = Math.max(low, startOfQuantity(tokens, start));
   const outside = tokens[first - 1];
   const host = pastRelative(tokens, clauses, first, low);
@@ -225,7 +250,9 @@ export const subjectOf = (
             ? subjectBeforeSetting(tokens, clauses, hiddenBy, first, low)
             : null));
   }
-  return { first, end: last + 1, path: "adjacent" };
+  // `the airport, [whose own study] puts it at 40`
+  const isOwned = outside?.lower === "whose" && group.form === "finite";
+  return { first: isOwned ? first - 1 : first, end: last + 1, path: "adjacent" };
 };
 
 /** The subject of a participle (`…, adding that`, `and calling it`): that of the nearest verb before it in a main clause. */

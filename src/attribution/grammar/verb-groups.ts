@@ -169,6 +169,10 @@ const groupAt = (tokens: readonly Token[], cues: CueLexicon, lead: number, end: 
   };
 };
 
+/** `a [bristling] Ruiz countered`: a word in -ing between an article and a name, which does nothing. */
+const onlyDescribes = (tokens: readonly Token[], place: number): boolean =>
+  tokens[place]?.tag === "gerund" && tokens[place - 1]?.tag === "determiner" && tokens[place + 1]?.tag === "name";
+
 /** The verb groups among the tokens of one sentence, from left to right, not overlapping. */
 export const findVerbGroups = (tokens: readonly Token[], cues: CueLexicon, first: number, end: number): VerbGroup[] => {
   const groups: VerbGroup[] = [];
@@ -176,7 +180,8 @@ export const findVerbGroups = (tokens: readonly Token[], cues: CueLexicon, first
   while (place < end) {
     const tag = tokens[place]?.tag;
     if (tag === undefined) break;
-    const group = AUXILIARY.has(tag) || MAIN.has(tag) ? groupAt(tokens, cues, place, end) : null;
+    const isVerb = (AUXILIARY.has(tag) || MAIN.has(tag)) && !onlyDescribes(tokens, place);
+    const group = isVerb ? groupAt(tokens, cues, place, end) : null;
     if (group === null) place++;
     else {
       groups.push(group);

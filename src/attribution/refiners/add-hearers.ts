@@ -3,7 +3,7 @@ import type { TokenRange } from "../../language/token-range.ts";
 import type { Attribution } from "../attribution.ts";
 import { beginsNounPhrase } from "../grammar/noun-phrases.ts";
 import type { Reading } from "../grammar/reading.ts";
-import { skipNounPhrase } from "../grammar/settings.ts";
+import { skipNounPhrase } from "../grammar/skip-noun-phrase.ts";
 import { surroundingsOf } from "../grammar/surroundings.ts";
 import type { Refiner } from "../refiner.ts";
 

@@ -2,8 +2,8 @@ import type { Token } from "../../language/analysis.ts";
 import type { TokenRange } from "../../language/token-range.ts";
 import { clauseEnd } from "../grammar/clause-end.ts";
 import { appositiveEnd } from "../grammar/inverted-subjects.ts";
-import { skipNounPhrase } from "../grammar/settings.ts";
-import type { Clauses, Reading } from "../grammar/reading.ts";
+import { skipNounPhrase } from "../grammar/skip-noun-phrase.ts";
+import { type Clauses, type Reading, quotationFrom } from "../grammar/reading.ts";
 import { trimmed } from "../grammar/trimmed.ts";
 import type { Proposal } from "../attribution.ts";
 import type { AttributionRule } from "../rule.ts";
@@ -64,6 +64,10 @@ const isParted = ({ tokens }: Reading, { groups }: Clauses, before: TokenRange, 
 
 /** The content before the source and, where that is no clause yet, behind it: `The driver, according to police, had been asleep`. */
 const around = (reading: Reading, clauses: Clauses, before: TokenRange, { end: comma }: TokenRange): TokenRange[] => {
+  const quotation = quotationFrom(reading, comma + 1);
+  // `It is late, according to the office, [“later than we thought”]`: words that go on, no sentence of their own.
+  const goesOn = quotation?.closed === true && reading.tokens[comma + 2]?.capital === false;
+  if (reading.tokens[comma]?.tag === "comma" && goesOn) return [before, { first: comma + 1, end: quotation.last }];
   if (reading.tokens[comma]?.tag !== "comma" || !isParted(reading, clauses, before, comma)) return [before];
   const after = trimmed(reading.tokens, comma + 1, clauseEnd(reading, clauses, comma + 1));
   return after ? [before, after] : [before];

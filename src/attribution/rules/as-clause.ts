@@ -7,15 +7,18 @@ import type { CueGroup } from "../grammar/match-cue.ts";
 import { beginsNounPhrase } from "../grammar/noun-phrases.ts";
 import { propose } from "../grammar/propose.ts";
 import type { Clauses, Reading } from "../grammar/reading.ts";
-import { skipNounPhrase, skipPrepositional, skipTime } from "../grammar/settings.ts";
+import { seesIt } from "../grammar/seeing-it.ts";
+import { skipPrepositional, skipTime } from "../grammar/settings.ts";
+import { skipNounPhrase } from "../grammar/skip-noun-phrase.ts";
 import { subjectOf } from "../grammar/subjects.ts";
 import { trimmed } from "../grammar/trimmed.ts";
 import type { AttributionRule } from "../rule.ts";
 
 /** Past the hearer and what sets the scene: `as she told [the council on Monday],`. */
-const pastSetting = ({ tokens }: Reading, { cue, end: after }: CueGroup, end: number): number => {
-  let place = skipTime(tokens, after, end);
-  if (cue.hearer && beginsNounPhrase(tokens[place])) place = skipTime(tokens, skipNounPhrase(tokens, place, end), end);
+const pastSetting = ({ tokens }: Reading, cue: CueGroup, end: number): number => {
+  let place = skipTime(tokens, seesIt(tokens, cue) ? cue.end + 1 : cue.end, end);
+  if (cue.cue.hearer && beginsNounPhrase(tokens[place]))
+    place = skipTime(tokens, skipNounPhrase(tokens, place, end), end);
   return skipPrepositional(tokens, place, end);
 };
 
@@ -62,7 +65,7 @@ const passiveAside = ({ tokens }: Reading, { sentence }: Clauses, { first, end, 
 const findAt = (reading: Reading, clauses: Clauses, cue: CueGroup): Proposal[] => {
   const { tokens, hiddenBy, lexicon } = reading;
   const { first: low, end } = clauses.sentence;
-  if (!isSpeechCue(lexicon.cues, cue.cue.lemma)) return [];
+  if (!seesIt(tokens, cue) && !isSpeechCue(lexicon.cues, cue.cue.lemma)) return [];
   const aside = activeAside(reading, clauses, cue) ?? passiveAside(reading, clauses, cue);
   if (aside === null) return [];
   const { source, as, end: after } = aside;
@@ -71,8 +74,11 @@ const findAt = (reading: Reading, clauses: Clauses, cue: CueGroup): Proposal[] =
   const isBehind =
     starts || (tokens[after]?.tag === "comma" && (tokens[as - 2]?.lower === "that" || !isClause(clauses, as)));
   const content = isBehind ? trimmed(tokens, after + 1, end) : trimmed(tokens, low, as);
-  const isHidden = content !== null && (hiddenBy[content.first] ?? -1) !== -1;
-  return content === null || isHidden ? [] : [propose(cue, source, [content], "that")];
+  if (content === null || (hiddenBy[content.first] ?? -1) !== -1) return [];
+  // `[The trick], as Ruiz sees it, [is to wait]`
+  const isPredicate = clauses.groups.some(({ form, first }) => form === "finite" && first === content.first);
+  const subject = isBehind && !starts && isPredicate ? trimmed(tokens, low, as) : null;
+  return [propose(cue, source, subject ? [subject, content] : [content], "that")];
 };
 
 /** As Ana Ruiz noted, the bridge will hold.  The bridge will hold, as Ana Ruiz noted.  It will hold, as first reported by the Herald. */

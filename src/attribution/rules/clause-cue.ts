@@ -4,7 +4,8 @@ import { clauseOpening, isParted, isQuotedAside } from "../grammar/asides.ts";
 import { clauseEnd } from "../grammar/clause-end.ts";
 import { beginsNounPhrase } from "../grammar/noun-phrases.ts";
 import { mainClauseFollows } from "../grammar/comma-ends.ts";
-import { skipNounPhrase, skipPrepositional, skipTime } from "../grammar/settings.ts";
+import { skipPrepositional, skipTime } from "../grammar/settings.ts";
+import { skipNounPhrase } from "../grammar/skip-noun-phrase.ts";
 import { isSettingBehind } from "../grammar/surrounding-clauses.ts";
 import { propose } from "../grammar/propose.ts";
 import type { CueGroup } from "../grammar/match-cue.ts";
@@ -15,12 +16,27 @@ import type { AttributionRule } from "../rule.ts";
 import { complementOf } from "../grammar/complements.ts";
 import { invertedSpeaker } from "../grammar/inverted-subjects.ts";
 
+/** How many words may hang on a setting by a participle. */
+const REDUCED_REACH = 10;
+
+/** `he wrote in a letter [sent after the vote], …`: past what a participle hangs on a setting, to its comma; or `first`. */
+const pastReduced = (tokens: readonly Token[], first: number, end: number): number => {
+  if (!/^(?:past|participle)$/.test(tokens[first]?.tag ?? "") || !/^(?:noun|name)$/.test(tokens[first - 1]?.tag ?? ""))
+    return first;
+  for (let place = first + 1; place < end && place - first < REDUCED_REACH; place++) {
+    const tag = tokens[place]?.tag ?? "";
+    if (tag === "comma") return place;
+    if (/^(?:verb|past|be|have|do|modal|wh|mark|stop|dash)$/.test(tag)) return first;
+  }
+  return first;
+};
+
 /** Past the setting and hearer behind the cue, where nothing else follows it: `…, a prosecutor told jurors on Monday.` */
 const closesAt = ({ tokens }: Reading, clauses: Clauses, { cue }: CueGroup, after: number): number | null => {
   const { end } = clauses.sentence;
   let place = skipTime(tokens, after, end);
   if (cue.hearer && beginsNounPhrase(tokens[place])) place = skipTime(tokens, skipNounPhrase(tokens, place, end), end);
-  place = skipPrepositional(tokens, place, end);
+  place = pastReduced(tokens, skipPrepositional(tokens, place, end), end);
   const tag = tokens[place]?.tag;
   const closes =
     place >= end ||
@@ -56,7 +72,12 @@ const restAfter = (reading: Reading, clauses: Clauses, comma: number, cue: CueGr
       after >= end &&
       !tokens.slice(comma + 1, first).some(({ tag }) => tag === "wh" || tag === "subordinator"),
   );
-  return end > comma + 1 && !speaksAnew ? { first: comma + 1, end: clauseEnd(reading, clauses, comma + 1, cue) } : null;
+  if (end <= comma + 1 || speaksAnew) return null;
+  const last = clauseEnd(reading, clauses, comma + 1, cue);
+  // `One, she said, [rolled it down and told her so]`: what a conjunction joins without a comma is done by the one before the aside.
+  const isPredicate = clauses.groups.some(({ first, form }) => first === comma + 1 && form === "finite");
+  const joins = tokens[last]?.tag === "conjunction" && !/^(?:comma|mark)$/.test(tokens[last - 1]?.tag ?? "");
+  return { first: comma + 1, end: isPredicate && joins ? clauseEnd(reading, clauses, comma + 1) : last };
 };
 
 /** `While he waited, she said …`, `Asked about it, she said …`: what stands before the cue is a setting of its own content. */
@@ -82,6 +103,12 @@ const holdsMainClause = (reading: Reading, clauses: Clauses, end: number): boole
 const hangsOn = (reading: Reading, clauses: Clauses, place: number): boolean => {
   const { tokens } = reading;
   const token = tokens[place];
+  // `It leaked, she said, [it smelled]`
+  const { first } = clauses.sentence;
+  if (token?.tag === "pronoun" && token.lower === tokens[first]?.lower) return true;
+  // `It went, she said, [on a car and “a boat”]`
+  const holdsQuoted = tokens.slice(place, clauses.sentence.end).some(({ tag }) => tag === "mark");
+  if (holdsQuoted && (token?.tag === "preposition" || token?.lower === "as")) return true;
   if (token?.tag === "wh" || /^(?:that|because|if|when|unless|so|since|by)$/.test(token?.lower ?? "")) return true;
   if (!/^(?:and|but|while|although|though)$/.test(token?.lower ?? "")) return false;
   return (

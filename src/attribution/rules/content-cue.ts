@@ -16,12 +16,16 @@ import type { AttributionRule } from "../rule.ts";
 /** How far after the content its cue may stand. */
 const REACH = 40;
 
-/** Whether the cue has its content after it: `…, she said that`, `…, he understood the risk`. */
-const takesOther = ({ tokens }: Reading, cue: CueGroup): boolean => {
+/**
+ * Whether the cue has its content after it: `…, she said that`, `…, he understood the risk`; not so where it follows
+ * right behind a quotation that is a sentence, and must name its speaker: `“…,” recalled the cook`.
+ */
+const takesOther = ({ tokens }: Reading, cue: CueGroup, isInverted: boolean): boolean => {
   const next = tokens[cue.end];
   if (next === undefined || cue.cue.hearer) return false;
   if (next.lower === "that" || next.lower === "whether") return true;
   return (
+    !isInverted &&
     !cue.cue.frames.includes("quotation") &&
     (next.tag === "determiner" || next.tag === "possessive" || next.tag === "pronoun" || next.tag === "to")
   );
@@ -41,8 +45,10 @@ const onlyGoesWithWords = ({ cue }: CueGroup): boolean => cue.frames.every((fram
 /** `“Hold on!” She replied that …`: whether a sentence behind a quotation has content of its own. */
 const saysOther = (reading: Reading, clauses: Clauses, cue: CueGroup): boolean => {
   const complement = complementOf(reading, clauses, cue);
-  const isThat = complement?.frame === "that" && reading.tokens[complement.first]?.lower === "that";
-  if (cue.cue.hearer) return isThat;
+  const isThat = complement?.frame === "that";
+  // `“Read it!” she implored the guests`: whom the quotation is said to.
+  const isSaidTo = complement?.frame === "object" && cue.cue.frames.includes("objectTo");
+  if (cue.cue.hearer || isSaidTo) return isThat;
   return isThat || complement?.frame === "object" || complement?.frame === "small" || complement?.frame === "as";
 };
 
@@ -66,11 +72,13 @@ const cueAfter = (
     !(cue.cue.frames.includes("quotation") || cue.cue.frames.includes("that"))
   )
     return null;
-  if (takesOther(reading, cue) || /^(?:conjunction|subordinator)$/.test(tokens[place]?.tag ?? "")) return null;
+  const isWoven = (reading.hiddenBy[quotation.first] ?? -1) === -1;
+  const isInverted = !isWoven && cue.first === place && cue.group.form === "finite" && clauses.sentence.first < after;
+  if (takesOther(reading, cue, isInverted) || /^(?:conjunction|subordinator)$/.test(tokens[place]?.tag ?? ""))
+    return null;
   if (clauses.sentence.first >= after && onlyGoesWithWords(cue)) return null;
   const isCited = clauses.cues.some(({ end, group }) => end === quotation.first && group.form === "gerund");
   if (isCited && cue.first === place) return null; // `Ruiz, citing “its age,” said the quay …`
-  const isWoven = (reading.hiddenBy[quotation.first] ?? -1) === -1;
   const opensObject =
     isWoven && tokens[cue.end]?.tag === "possessive" && cue.cue.frames.includes("object") && cue.cue.lemma !== "say";
   if (clauses.sentence.first >= after && (cue.group.negated || saysOther(reading, clauses, cue))) return null;
@@ -225,6 +233,11 @@ const contentStart = ({ tokens, clausesAt, hiddenBy }: Reading, quotation: Quota
     return quotation.first;
   for (let place = own.sentence.first; place < quotation.first; place++)
     if ((hiddenBy[place] ?? -1) !== -1) return quotation.first;
+  // `He left ([it] was “not how we talk,” he wrote)`
+  const open = tokens
+    .slice(own.sentence.first, quotation.first)
+    .findLastIndex(({ tag }) => /^(?:open|close)$/.test(tag));
+  if (open !== -1 && tokens[own.sentence.first + open]?.tag === "open") return own.sentence.first + open + 1;
   const begin = tokens[own.sentence.first];
   return begin?.tag === "conjunction" ? own.sentence.first + 1 : own.sentence.first;
 };

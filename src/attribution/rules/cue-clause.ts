@@ -4,12 +4,14 @@ import { clauseEnd } from "../grammar/clause-end.ts";
 import { phraseEnd } from "../grammar/phrase-end.ts";
 import type { Complement } from "../grammar/complement-search.ts";
 import { complementOf } from "../grammar/complements.ts";
+import { isPersonal } from "../grammar/persons.ts";
 import { propose } from "../grammar/propose.ts";
 import { contactHost } from "../grammar/contact-relatives.ts";
 import type { CueGroup } from "../grammar/match-cue.ts";
 import type { Clauses, Reading } from "../grammar/reading.ts";
 import { reducedPassive } from "../grammar/reduced-passives.ts";
-import { skipNounPhrase } from "../grammar/settings.ts";
+import { seesIt } from "../grammar/seeing-it.ts";
+import { skipNounPhrase } from "../grammar/skip-noun-phrase.ts";
 import { isSettingBehind } from "../grammar/surrounding-clauses.ts";
 import { speakerOf } from "../grammar/speaker-of.ts";
 import type { Subject } from "../grammar/subject.ts";
@@ -34,21 +36,9 @@ const onlyNames = ({ tokens }: Reading, { cue, group }: CueGroup, source: Subjec
   /^(?:an?|another|one|the)$/.test(tokens[source.first]?.lower ?? "") &&
   (tokens[group.end]?.tag === "mark" || namesAlone(tokens, group.end));
 
-const PERSONAL: ReadonlySet<string> = new Set(["i", "you", "he", "she", "we", "they", "who"]);
-
-/** Whether the words of a source are a person's: a pronoun, a name alone, somebody's office or trade. */
-const isPersonal = ({ tokens }: Reading, { first, end }: Subject): boolean => {
-  const words = tokens.slice(first, end);
-  return (
-    PERSONAL.has(words[0]?.lower ?? "") ||
-    (words.at(-1)?.role ?? null) !== null ||
-    words.every(({ tag }) => tag === "name")
-  );
-};
-
 /** `He showed a hive`: a person holds up a thing, where a survey or a film shows what is so. */
-const onlyHoldsUp = (reading: Reading, { cue }: CueGroup, { frame }: Complement, source: Subject): boolean =>
-  cue.lemma === "show" && frame === "object" && isPersonal(reading, source);
+const onlyHoldsUp = ({ tokens }: Reading, { cue }: CueGroup, { frame }: Complement, source: Subject): boolean =>
+  cue.lemma === "show" && frame === "object" && isPersonal(tokens, source);
 
 /** `As she said in March, …`: what begins like a clause with a setting of its own, and ends before any verb. */
 const isBareSetting = ({ tokens }: Reading, { groups }: Clauses, { frame, first }: Complement, end: number): boolean =>
@@ -70,6 +60,18 @@ const isAskedBetween = ({ tokens }: Reading, { groups }: Clauses, { first, end, 
   tokens[first - 1]?.tag === "comma" &&
   groups.some((other) => other.form === "finite" && other.first > end && tokens[other.first - 1]?.tag === "comma");
 
+/** How many words may stand behind `whose`. */
+const WHOSE_REACH = 5;
+
+/** `Ruiz, [whose plans] the board derided as mad`: what stands before the source, or null. */
+const whoseHost = (tokens: readonly Token[], end: number): TokenRange | null => {
+  const whose = tokens.slice(Math.max(0, end - WHOSE_REACH), end).findLastIndex(({ lower }) => lower === "whose");
+  if (whose === -1) return null;
+  const first = Math.max(0, end - WHOSE_REACH) + whose;
+  const isPhrase = tokens.slice(first + 1, end).every(({ tag }) => /^(?:noun|adjective|name|number)$/.test(tag));
+  return isPhrase && end - first > 1 ? { first, end } : null;
+};
+
 /** `[what] she called “a shame”`, `the plan, [which] she described as mad`: what stands before the source is part of what is said. */
 const relativeBefore = (
   reading: Reading,
@@ -85,12 +87,13 @@ const relativeBefore = (
   if (tokens[wh - 1]?.tag === "preposition" && tokens[wh]?.lower === "which") return [];
   const pronouns = names ? /^(?:what|which|whom|that)$/ : /^(?:what|which|whom)$/;
   if (isGap && pronouns.test(tokens[wh]?.lower ?? "")) return [{ first: wh, end: wh + 1 }];
-  const host = names ? contactHost(reading, clauses, group) : null;
+  const host = names ? (whoseHost(tokens, source.first) ?? contactHost(reading, clauses, group)) : null;
   return host !== null && (frame === "as" || (first === end && tokens[first]?.tag === "mark")) ? [host] : [];
 };
 
 const findIn = (reading: Reading, clauses: Clauses): Proposal[] =>
   clauses.cues.flatMap((cue): Proposal[] => {
+    const { tokens } = reading;
     if (cue.group.passive || isAskedBetween(reading, clauses, cue) || reducedPassive(reading, clauses, cue) !== null)
       return [];
     const complement = complementOf(reading, clauses, cue);
@@ -114,6 +117,7 @@ const findIn = (reading: Reading, clauses: Clauses): Proposal[] =>
     const source = speakerOf(reading, clauses, cue);
     if (source === null || onlyNames(reading, cue, source) || onlyHoldsUp(reading, cue, complement, source)) return [];
     if (isSettingBehind(reading, clauses, complement, source)) return [];
+    if (tokens[source.first - 1]?.lower === "as" && seesIt(tokens, cue)) return [];
     const content = [...relativeBefore(reading, clauses, complement, source, cue), { first: complement.first, end }];
     return [propose(cue, source, content, complement.frame, complement.hearer)];
   });

@@ -3,7 +3,7 @@ import type { TokenRange } from "../../language/token-range.ts";
 import { TIME_NOUNS } from "../../lexicon/time-words.ts";
 import { OCCASIONS } from "../../lexicon/venues.ts";
 import { invertedSubject } from "../grammar/inverted-subjects.ts";
-import { skipNounPhrase } from "../grammar/settings.ts";
+import { skipNounPhrase } from "../grammar/skip-noun-phrase.ts";
 import { beginsNounPhrase } from "../grammar/noun-phrases.ts";
 import { phraseEnd } from "../grammar/phrase-end.ts";
 import { clauseEnd } from "../grammar/clause-end.ts";

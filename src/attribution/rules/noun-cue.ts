@@ -1,4 +1,4 @@
-import type { Tag } from "../../language/analysis.ts";
+import type { Tag, Token } from "../../language/analysis.ts";
 import type { TokenRange } from "../../language/token-range.ts";
 import { LIGHT_VERBS, type NounCue } from "../../lexicon/cues/nouns.ts";
 import type { Frame } from "../../lexicon/cues/cue.ts";
@@ -8,7 +8,8 @@ import { phraseEnd } from "../grammar/phrase-end.ts";
 import { beginsNounPhrase } from "../grammar/noun-phrases.ts";
 import { possessorAt } from "../grammar/possessors.ts";
 import type { Clauses, Reading } from "../grammar/reading.ts";
-import { skipNounPhrase, skipPrepositional } from "../grammar/settings.ts";
+import { skipInsertion, skipPrepositional } from "../grammar/settings.ts";
+import { skipNounPhrase } from "../grammar/skip-noun-phrase.ts";
 import { controllerOf, subjectOf } from "../grammar/subjects.ts";
 import type { AttributionRule } from "../rule.ts";
 
@@ -42,6 +43,9 @@ const makerAfter = ({ tokens }: Reading, place: number, end: number): TokenRange
   return after > place + 2 ? { first: place + 2, end: after } : null;
 };
 
+const isOwned = (tokens: readonly Token[], noun: number): boolean =>
+  /^(?:possessive|genitive)$/.test(tokens[tokens[noun - 1]?.tag === "adjective" ? noun - 2 : noun - 1]?.tag ?? "");
+
 /** What the noun takes behind its maker or a setting: `her claim during the debate that …`, `a report by the firm that …`. */
 const complementLater = (
   { tokens }: Reading,
@@ -49,7 +53,12 @@ const complementLater = (
   place: number,
   cue: NounCue,
 ): NounComplement | null => {
-  const after = skipPrepositional(tokens, place + 1, sentence.end);
+  const behind = skipPrepositional(tokens, place + 1, sentence.end);
+  // `his claim, on the night, that`
+  const inserted = skipInsertion(tokens, behind, sentence.end);
+  // `the mayor's argument, that`
+  const isApposed = tokens[behind]?.tag === "comma" && tokens[behind + 1]?.lower === "that" && isOwned(tokens, place);
+  const after = isApposed ? behind + 1 : tokens[inserted]?.lower === "that" ? inserted : behind;
   const next = tokens[after];
   if (after === place + 1 || next === undefined) return null;
   if (next.lower === "that" && next.tag === "subordinator" && cue.takes.has("that"))

@@ -6,7 +6,8 @@ import { phraseEnd } from "../grammar/phrase-end.ts";
 import { agentAfter } from "../grammar/agents.ts";
 import { beginsNounPhrase } from "../grammar/noun-phrases.ts";
 import { nameFrom, reducedPassive } from "../grammar/reduced-passives.ts";
-import { skipNounPhrase, skipTime } from "../grammar/settings.ts";
+import { skipTime } from "../grammar/settings.ts";
+import { skipNounPhrase } from "../grammar/skip-noun-phrase.ts";
 import { propose } from "../grammar/propose.ts";
 import type { CueGroup } from "../grammar/match-cue.ts";
 import type { Clauses, Reading } from "../grammar/reading.ts";
@@ -84,6 +85,8 @@ const findAt = (reading: Reading, clauses: Clauses, cue: CueGroup): Proposal[] =
     const rest = { first: next, end: phraseEnd(reading, clauses, next) };
     return [propose(cue, null, [{ first: subject.first, end: subject.end }, rest], "object")];
   }
+  if (agent !== null && cue.cue.hearer && tokens[next]?.lower === "that")
+    return [propose(cue, agent, [{ first: next, end: clauseEnd(reading, clauses, next, cue) }], "that", subject)];
   if (agent !== null && tokens[next]?.tag === "to" && cue.cue.frames.includes("objectTo"))
     return [propose(cue, agent, [{ first: next, end: clauseEnd(reading, clauses, next, cue) }], "to", subject)];
   if (agent === null || subject === null || subject.path === "relative" || cue.group.modal !== null) return [];

@@ -5,7 +5,8 @@ import { appositiveEnd } from "../grammar/inverted-subjects.ts";
 import { possessorAt } from "../grammar/possessors.ts";
 import { propose } from "../grammar/propose.ts";
 import type { Clauses, Reading } from "../grammar/reading.ts";
-import { skipNounPhrase, skipPrepositional } from "../grammar/settings.ts";
+import { skipPrepositional } from "../grammar/settings.ts";
+import { skipNounPhrase } from "../grammar/skip-noun-phrase.ts";
 import { subjectOf } from "../grammar/subjects.ts";
 import type { Proposal } from "../attribution.ts";
 import type { AttributionRule } from "../rule.ts";
@@ -25,6 +26,10 @@ const WORDING: ReadonlySet<string> = new Set([
   "remember",
   "see",
   "view",
+  "say",
+  "tell",
+  "write",
+  "hear",
 ]);
 
 /** How many words may stand between `how` and its verb. */

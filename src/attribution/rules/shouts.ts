@@ -3,7 +3,7 @@ import type { NounCue } from "../../lexicon/cues/nouns.ts";
 import type { TokenRange } from "../../language/token-range.ts";
 import { startOfNounPhrase } from "../grammar/noun-phrases.ts";
 import { type Clauses, type Reading, quotationFrom } from "../grammar/reading.ts";
-import { skipNounPhrase } from "../grammar/settings.ts";
+import { skipNounPhrase } from "../grammar/skip-noun-phrase.ts";
 import { controllerOf, subjectOf } from "../grammar/subjects.ts";
 import type { Proposal } from "../attribution.ts";
 import type { AttributionRule } from "../rule.ts";

@@ -3,7 +3,8 @@ import type { TokenRange } from "../../language/token-range.ts";
 import { appositiveEnd } from "../grammar/inverted-subjects.ts";
 import { possessorAt } from "../grammar/possessors.ts";
 import { type Clauses, type Reading, quotationFrom } from "../grammar/reading.ts";
-import { skipNounPhrase, skipPrepositional } from "../grammar/settings.ts";
+import { skipPrepositional } from "../grammar/settings.ts";
+import { skipNounPhrase } from "../grammar/skip-noun-phrase.ts";
 import { trimmed } from "../grammar/trimmed.ts";
 import type { Proposal } from "../attribution.ts";
 import type { AttributionRule } from "../rule.ts";
@@ -22,6 +23,10 @@ const VIEWPOINTS: ReadonlyMap<string, "say" | "believe"> = new Map([
     "reckoning",
     "estimate",
     "assessment",
+    "accounting",
+    "calculation",
+    "calculations",
+    "count",
   ].map((noun) => [noun, "believe"] as const),
 ]);
 
@@ -58,20 +63,15 @@ const viewpointAt = ({ tokens }: Reading, place: number, end: number): Viewpoint
   if (person !== null) return person;
   if (!/^(?:in|by|to)$/.test(tokens[place]?.lower ?? "")) return null;
   const behind = skipNounPhrase(tokens, place + 1, end);
-  const last = tokens[behind]?.lower === "telling" ? behind : behind - 1;
+  // `his [telling]`, `the [reckoning] of`: what looks like a participle
+  const last = VIEWPOINTS.has(tokens[behind]?.lower ?? "") ? behind : behind - 1;
   const noun = tokens[last]?.lower ?? "";
   if (last <= place || !VIEWPOINTS.has(noun)) return null;
   if (tokens[last + 1]?.lower === "of") {
     const first = last + 2;
     const after = skipPrepositional(tokens, skipNounPhrase(tokens, first, end), end);
-    return after > first
-      ? {
-          source: { first, end: appositiveEnd(tokens, after, end) },
-          cue: { first: place, end: first },
-          noun,
-          end: after,
-        }
-      : null;
+    const source = { first, end: appositiveEnd(tokens, after, end) };
+    return after > first ? { source, cue: { first: place, end: first }, noun, end: source.end } : null;
   }
   for (let owner = last - 1; owner > place; owner--) {
     const source = possessorAt(tokens, owner, place + 1);

@@ -6,7 +6,7 @@ import { type NounCue, pluralOf } from "./nouns.ts";
  */
 const SPOKEN =
   "answer, reply, response, reaction, retort, message, slogan, motto, mantra, catchphrase, phrase, refrain, advice, point, theory, take, takeaway, verdict, " +
-  "case, line, pitch, thesis, reasoning, rationale, excuse, joke, lesson, rule, instinct, guess, mission, priority";
+  "case, line, pitch, thesis, reasoning, rationale, excuse, joke, lesson, rule, instinct, guess, mission, priority, purpose, aim, explanation, maxim, parting shot, rebuke, comeback, assessment, contention, dying wish, epitaph, counsel, logic, philosophy, prescription, prognosis, diagnosis, summary, closing argument, opening line, punchline, rejoinder, riposte, gibe, jibe, quip, wisecrack, sound bite, soundbite, tagline, buzzword, watchword, title, headline, subject line";
 
 /** Shouted by many: the words are often all that is told of them. */
 const SHOUTED = "chant, cry, shout, call, yell, scream, jeer, boo, heckle, cheer, rallying cry";

@@ -117,6 +117,48 @@ const SPEAKING: readonly CueFamily[] = [
       "make known, make plain, make it plain, make it known, give the impression, drive home, give evidence, give notice, serve notice, send word, bear witness, " +
       "be at pains to say, be emphatic, be unequivocal, be categorical",
   },
+  {
+    act: "say",
+    frames: ["object", "wh"],
+    note: "idioms of bringing a subject up",
+    lemmas:
+      "give voice to, raise the possibility of, raise the prospect of, raise the specter of, raise the spectre of, strike a note of, sound a note of, beat the drum for, bang the drum for, make no secret of, make much of, air grievances over, air grievances about, trade barbs over, trade insults over, sing of, shed light on, draw attention to, call attention to, catalogue, itemize, waffle about, restate, paint a picture of, serve up, trot out, reel off, rattle off, tick off, run through, walk through, harken back to, hark back to, make reference to, make mention of, take note of, take stock of, make no mention of",
+  },
+  {
+    act: "say",
+    frames: ["quotation", "that"],
+    note: "idioms of statement",
+    lemmas:
+      "let on, fess up, put it about, lay down a marker, take it as read, give his word, make no bones, hasten to add, be of one mind, be under no illusion, be under no illusions, have no doubt, have little doubt, take it for granted, hold court, let rip, make a point of saying, go out of his way to say, pull no punches, mince no words, speak for many",
+  },
+  {
+    act: "say",
+    frames: ["quotation", "that"],
+    note: "setting words down",
+    lemmas:
+      "minute, stencil, inscribe, pencil, chalk, spray-paint, daub, etch, engrave, transcribe, jot down, note down, set down, write down, scrawl on, waffle, scribble back, bawl out, spell it out",
+  },
+  {
+    act: "say",
+    frames: ["quotation", "that"],
+    hearer: true,
+    note: "messages, whose hearer is the object: texted his brother that",
+    lemmas: "text, email, e-mail, message, cable, wire, phone, radio, write, telephone",
+  },
+  {
+    act: "say",
+    frames: ["quotation"],
+    prepositions: ["about"],
+    note: "what a manner of speaking is about",
+    lemmas:
+      "grumble, gripe, moan, groan, whine, rant, mutter, rave, muse, tweet, whisper, bicker, reminisce, fulminate, bluster, vent, fume, rage, sing, bleat",
+  },
+  {
+    act: "say",
+    frames: ["gerund"],
+    note: "an act told of: lamented being used",
+    lemmas: "lament, bemoan, regret, recount, deplore, relate",
+  },
 ];
 
 const ASKING_AND_ANSWERING: readonly CueFamily[] = [
@@ -204,6 +246,27 @@ const CONCEDING_AND_DENYING: readonly CueFamily[] = [
       "support, back, endorse, favor, favour, defend, embrace, champion, advocate, espouse, accept, approve of, approve, welcome, hail, uphold, stand by, side with, rally behind, " +
       "speak out for, speak up for, stand up for, root for, cheer for, cheer on, get behind, speak in favor of, argue for, argue in favor of, advocate for, sign off on, double down on, stick up for, bless, promote, tout, justify, condone, excuse, rationalize, vindicate, legitimize, peddle, evangelize, tolerate, rejoice in, delight in, revel in, glory in",
   },
+  {
+    act: "admit",
+    frames: ["object", "gerund"],
+    note: "idioms of owning up",
+    lemmas:
+      "cop to, take the rap for, take the blame for, take responsibility for, accept responsibility for, accept blame for, come clean on, say sorry for",
+  },
+  {
+    act: "deny",
+    frames: ["object", "gerund"],
+    note: "idioms of drawing back",
+    lemmas:
+      "backpedal from, backpedal on, backtrack on, back away from, shy away from, shrink from, steer clear of, swear off, think better of, throw cold water on, throw doubt on, plead not guilty to, leave no room for, rule himself out of, close the door on, shut the door on, draw the line at, draw a line at, have no truck with, dig in his heels over, kick against, hold out against, hold off on, cool on, pull back from, turn his back on, wash his hands of, want no part of",
+  },
+  {
+    act: "agree",
+    frames: ["object", "gerund"],
+    note: "idioms of siding with",
+    lemmas:
+      "line up behind, throw his weight behind, throw his support behind, lend his support to, lend support to, come down on the side of, plump for, put in a good word for, come to the defense of, come to the defence of, rush to the defense of, jump to the defense of, wave through, greenlight, rubber-stamp, give the green light to, give the nod to, give the go-ahead to, give his blessing to, subscribe to, buy into, warm to, swear by, go along with, see the point of, see merit in",
+  },
 ];
 
 const COMMITTING_AND_DIRECTING: readonly CueFamily[] = [
@@ -257,6 +320,33 @@ const COMMITTING_AND_DIRECTING: readonly CueFamily[] = [
     hearer: true,
     note: "warnings",
     lemmas: "warn, caution, alert, forewarn, admonish, sound the alarm, raise the alarm",
+  },
+  {
+    act: "promise",
+    frames: ["object", "gerund"],
+    note: "commissives whose object is what is to be",
+    lemmas:
+      "commit himself to, pledge himself to, resign himself to, be resigned to, hold out the prospect of, hold out hope of, hold out hope for, dangle, dangle the prospect of, be braced for, brace for, brace himself for, set his heart on, set his sights on, pin his hopes on, pencil in",
+  },
+  {
+    act: "demand",
+    frames: ["object", "objectTo"],
+    note: "what rules, and those who make them, ask for or shut out",
+    lemmas:
+      "require, forbid, bar, ban, prohibit, outlaw, disallow, prescribe, proscribe, subpoena, enjoin, entitle, authorize, oblige",
+  },
+  {
+    act: "demand",
+    frames: ["object", "gerund"],
+    note: "idioms of asking for",
+    lemmas:
+      "put in for, bay for, cry out for, hold out for, hanker after, sue for, clamour for, agitate against, lobby against, petition against, put the onus on, lay siege to, set the bar at",
+  },
+  {
+    act: "demand",
+    frames: ["objectTo"],
+    note: "urging on",
+    lemmas: "hector, bully, browbeat, plead with, bind, allow, permit, empower, defy, dare",
   },
 ];
 
@@ -356,6 +446,46 @@ const JUDGING: readonly CueFamily[] = [
     prepositions: ["of"],
     note: "accusation: the accused and the charge are the content",
     lemmas: "accuse, charge, suspect, convict, indict, acquit, fault, absolve, exonerate, implicate",
+  },
+  {
+    act: "judge",
+    frames: ["object", "quotation"],
+    note: "idioms of blame, and of praise",
+    lemmas:
+      "pick holes in, poke holes in, pick apart, pull apart, round on, let rip at, blow up at, turn up his nose at, turn his nose up at, look askance at, look down on, have a pop at, have a go at, take a pop at, take potshots at, give short shrift to, give high marks to, give low marks to, take a dim view of, take a hard line on, have little time for, have no time for, have words with, have warm words for, have kind words for, have harsh words for, have choice words for, have nothing but praise for, be full of praise for, be full of admiration for, doff his cap to, tip his hat to, tip his cap to, take his hat off to, give a shout-out to, give credit to, raise a glass to, swear at, curse, point the finger at, point a finger at, point fingers at, lay the blame on, lay the blame for, lay blame on, place the blame on, pin the blame on, put the blame on, shift the blame to, level criticism at, cry foul over, cry foul about, blow the whistle on, see red over, thunder against, protest at, hammer away at, pile on, rail over, seethe over, seethe at, bristle over, chafe at, chafe under, pooh-pooh, lionize, lionise, romanticize, immortalize, rhapsodize over, rhapsodize about, finger, impugn, parody, mimic, razz, rib, flay, maul, second-guess, forgive, reserve his sharpest words for, reserve his harshest words for, lace into, light into, call out, rebut, throw shade at, aim barbs at, pour praise on, lavish praise on, speak highly of, speak ill of, think highly of, think little of, think the world of, look up to, take pride in, take fright at, take heart from, take comfort in, take exception with",
+  },
+  {
+    act: "judge",
+    frames: ["as", "object"],
+    note: "putting one thing among others or down to another",
+    lemmas:
+      "flag, chalk, pin, class, construe, categorize, lump, mistake, misread, trace, link, impute, pigeonhole, peddle, couch, cloak",
+  },
+  {
+    act: "judge",
+    frames: ["small", "quotation"],
+    note: "naming, and finding by a vote",
+    lemmas: "adjudge, anoint, designate, proclaim, caption, rechristen, rename, baptize",
+  },
+  {
+    act: "judge",
+    frames: ["object"],
+    note: "phrases that take their object in: took the board to task",
+    lemmas:
+      "take * to task, haul * over the coals, rake * over the coals, hold * to account, hold * up as, hold * up to ridicule, write * off as, put * down to, put * down as, chalk * up to, put * on notice, hold * against, single * out for, " +
+      "sum * up as, size * up as, have * down as, set * up as, dress * up as, bill * as, sell * as, bring * to book, call * to account, call * into question, bring * into question, throw * under the bus",
+  },
+  {
+    act: "predict",
+    frames: ["object"],
+    note: "figures: put the odds at 60-40",
+    lemmas: "put * at #, peg * at #, estimate * at #",
+  },
+  {
+    act: "judge",
+    frames: ["quotation"],
+    note: "accusation put into words; with an object the accused",
+    lemmas: "charge",
   },
 ];
 
@@ -472,6 +602,20 @@ const THINKING: readonly CueFamily[] = [
     note: "making known",
     lemmas:
       "announce, reveal, disclose, divulge, unveil, publish, release, publicize, broadcast, leak, expose, herald, break the news, confide, let slip, advertise, certify, advise",
+  },
+  {
+    act: "want",
+    frames: ["to"],
+    note: "what somebody is about to do",
+    lemmas: "mean, be minded, be out, be hell-bent",
+  },
+  {
+    act: "believe",
+    frames: ["thatOnly", "wh"],
+    prepositions: ["about", "of", "by", "with", "over", "at", "on", "to"],
+    note: "more feelings that an adjective names",
+    lemmas:
+      "be aghast, be livid, be elated, be overjoyed, be ecstatic, be heartened, be encouraged, be gratified, be apologetic, be apprehensive, be uneasy, be uncomfortable, be comfortable, be content, be bewildered, be perplexed, be mystified, be curious, be resentful, be bitter, be indignant, be mortified, be aggrieved, be devastated, be heartbroken, be crestfallen, be perturbed, be unnerved, be shaken, be spooked, be vague, be evasive, be noncommittal, be torn, be divided, be split, be at odds, be cool, be lukewarm, be irritated, be irked, be miffed, be peeved, be exasperated, be hesitant, be relaxed",
   },
 ];
 
