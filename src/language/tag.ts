@@ -1,3 +1,4 @@
+import { DESCRIBING_FORMS } from "../lexicon/describing-forms.ts";
 import {
   ADVERBS,
   BE_FORMS,
@@ -278,13 +279,6 @@ const pastOrParticiple = (classes: number, context: Context): Tag => {
   return "past";
 };
 
-/** Words in -ing that say what somebody is: `the committee's ranking member`. */
-const DESCRIBING: ReadonlySet<string> = new Set(
-  "ranking sitting founding managing acting leading presiding governing ruling reigning longstanding remaining".split(
-    " ",
-  ),
-);
-
 /** Words in -ing for what is written or held: `a 64-page filing`. */
 const RECORDS: ReadonlySet<string> = new Set(
   "filing ruling hearing meeting briefing posting recording finding warning gathering sitting showing reading".split(
@@ -320,7 +314,7 @@ const isThing = (classes: number, context: Context): boolean => {
 /** A lower-case word (or one whose capital means nothing) by its classes. */
 const openTag = (word: RawToken, classes: number, context: Context): Tag => {
   if (has(classes, WORD_CLASS.gerund)) {
-    if (DESCRIBING.has(word.lower) && AFTER_THESE_A_NOUN.has(context.before) && nounFollows(context))
+    if (DESCRIBING_FORMS.has(word.lower) && AFTER_THESE_A_NOUN.has(context.before) && nounFollows(context))
       return "adjective";
     const isRecord = RECORDS.has(word.lower) && /^(?:number|adjective|genitive)$/.test(context.previous ?? "");
     if (isRecord && !beginsPhrase(context.next)) return "noun";
@@ -406,7 +400,7 @@ const tagClitic = (word: RawToken, { previous, beforeWord, next, nextClasses }: 
     closed === "preposition" ||
     closed === "pronoun" ||
     closed === "wh";
-  const gerund = next !== undefined && nextClasses === WORD_CLASS.gerund && !DESCRIBING.has(next.lower);
+  const gerund = next !== undefined && nextClasses === WORD_CLASS.gerund && !DESCRIBING_FORMS.has(next.lower);
   return verbal || gerund || next?.lower === "to" ? "be" : "genitive";
 };
 

@@ -95,8 +95,11 @@ export const pastInsertions = (
     )
       continue;
     const end = trimSettings(tokens, starts.slice(segment), comma);
-    const head = nominalEnd(tokens, first, next);
-    if (head === null) continue;
+    const nominal = nominalEnd(tokens, first, next);
+    if (nominal === null) continue;
+    // `Ruiz [herself], however, said`
+    const isEmphatic = /^(?:him|her|it)self$|^themselves$/.test(tokens[nominal]?.lower ?? "") && nominal > first;
+    const head = isEmphatic ? nominal - 1 : nominal;
     return {
       first: Math.max(first, startOfNounPhrase(tokens, head, first)),
       end: Math.max(end, head + 1),

@@ -1,5 +1,6 @@
 import type { Tag, Token } from "../../language/analysis.ts";
 import { SUBJECT_PRONOUNS } from "../../lexicon/function-words.ts";
+import { DESCRIBING_FORMS } from "../../lexicon/describing-forms.ts";
 import { PURE_PASTS } from "../../lexicon/inflection.ts";
 import { TIME_NOUNS } from "../../lexicon/time-words.ts";
 
@@ -85,6 +86,10 @@ const isAttributive = (tokens: readonly Token[], place: number): boolean => {
       before === undefined)
   );
 };
+
+/** `[Running] mate Ana Ruiz`, `[Retired] Gen. Ana Ruiz`: what looks like a verb at the head of a sentence, and says what somebody is. */
+const opensAttributive = (tokens: readonly Token[], place: number): boolean =>
+  DESCRIBING_FORMS.has(tokens[place]?.lower ?? "") && /^(?:noun|name|adjective)$/.test(tokens[place + 1]?.tag ?? "");
 
 /** `officials [familiar] with the matter`, `people [briefed] on the plan`: what hangs a tail on a noun before it. */
 const hangsTail = (tokens: readonly Token[], place: number): boolean => {
@@ -207,7 +212,8 @@ export const startOfNounPhrase = (tokens: readonly Token[], last: number, low: n
     const isPossessor = token.tag === "genitive" || tokens[first]?.tag === "genitive";
     const isComplete =
       (tokens[first]?.tag === "determiner" && tokens[first]?.lower !== "other") || tokens[first]?.tag === "possessive";
-    if (isPossessor || (!isComplete && (INSIDE.has(token.tag) || isAttributive(tokens, place)))) first = place;
+    const describes = isAttributive(tokens, place) || (place === low && opensAttributive(tokens, place));
+    if (isPossessor || (!isComplete && (INSIDE.has(token.tag) || describes))) first = place;
     else if (!isComplete && token.tag === "pronoun" && /^(?:both|all|many|some|several|few|most)$/.test(token.lower))
       first = place;
     else if (isComplete && /^(?:all|both|half)$/.test(token.lower)) first = place;

@@ -32,6 +32,36 @@ const OPENS_SUBORDINATE: ReadonlySet<Tag | undefined> = new Set([
   "participle",
 ]);
 
+/** What a preposition and a word or two say of a whole clause: `Ruiz [at one point] said`. */
+const CLAUSE_ASIDE =
+  /^(?:at (?:one|some|this|that) point|at (?:the|that) time|at (?:times|first|last)|in (?:turn|part|fact|response|return|effect)|of course|for (?:example|instance|now))$/;
+
+/** Before words that say something of the whole clause and stand between a subject and its verb, or `last`. */
+const beforeAside = (tokens: readonly Token[], last: number, low: number): number => {
+  for (const words of [3, 2]) {
+    const first = last - words + 1;
+    const aside = tokens.slice(Math.max(0, first), last + 1).map(({ lower }) => lower);
+    if (first > low && CLAUSE_ASIDE.test(aside.join(" ")) && endsNounPhrase(tokens[first - 1])) return first - 1;
+  }
+  return last;
+};
+
+/** `[Ruiz, Dolan] and Kell said`: the first of a list of names that opens its sentence, its last behind “and”; else `first`. */
+const startOfNames = (tokens: readonly Token[], first: number, last: number, low: number): number => {
+  const isNames = (from: number, end: number): boolean =>
+    end > from && tokens.slice(from, end).every(({ tag }) => tag === "name");
+  const and = tokens.slice(first, last).findIndex(({ tag }) => tag === "conjunction");
+  if (and < 1 || !isNames(first, first + and) || !isNames(first + and + 1, last + 1)) return first;
+  let begin = first;
+  while (begin - 1 > low && tokens[begin - 1]?.tag === "comma") {
+    let name = begin - 1;
+    while (name > low && tokens[name - 1]?.tag === "name") name--;
+    if (name === begin - 1) return first;
+    begin = name;
+  }
+  return begin === low ? begin : first;
+};
+
 /** `…, a move [Ruiz] called mad`: the name behind what sums up a clause, which is no part of its phrase; or null. */
 const nameBehindSummary = (tokens: readonly Token[], first: number, last: number): number | null => {
   if (tokens[first - 1]?.tag !== "comma" || !/^an?$/.test(tokens[first]?.lower ?? "")) return null;
@@ -188,6 +218,7 @@ export const subjectOf = (
     last--;
   // `Ruiz [all but] admitted it`: what only says how nearly it was done.
   if (tokens[last]?.lower === "but" && tokens[last - 1]?.lower === "all") last -= 2;
+  last = beforeAside(tokens, last, low);
   while (last > low && tokens[last]?.tag === "mark" && (hiddenBy[last] ?? -1) === -1) last--;
   const token = tokens[last];
   if (last < low || token === undefined || depth > 3) return null;
@@ -229,7 +260,7 @@ export const subjectOf = (
   const start = startOfNounPhrase(tokens, last, low);
   const named = nameBehindSummary(tokens, start, last);
   if (named !== null && group.form === "finite") return { first: named, end: last + 1, path: "adjacent" };
-  const first = Math.max(low, startOfQuantity(tokens, start));
+  const first = Math.max(low, startOfQuantity(tokens, startOfNames(tokens, start, last, low)));
   const outside = tokens[first - 1];
   const host = pastRelative(tokens, clauses, first, low);
   // `the man who called himself [“a nobody”] said`: the closing mark belongs to the subject.

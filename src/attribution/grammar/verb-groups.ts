@@ -1,3 +1,4 @@
+import { DESCRIBING_FORMS } from "../../lexicon/describing-forms.ts";
 import { cueLemmas, type CueLexicon } from "../../lexicon/cues/cue-lexicon.ts";
 import { CATENATIVES, type Catenative } from "../../lexicon/catenatives.ts";
 import { allForms } from "../../lexicon/inflection.ts";
@@ -169,9 +170,12 @@ const groupAt = (tokens: readonly Token[], cues: CueLexicon, lead: number, end: 
   };
 };
 
-/** `a [bristling] Ruiz countered`: a word in -ing between an article and a name, which does nothing. */
-const onlyDescribes = (tokens: readonly Token[], place: number): boolean =>
-  tokens[place]?.tag === "gerund" && tokens[place - 1]?.tag === "determiner" && tokens[place + 1]?.tag === "name";
+/** `a [bristling] Ruiz countered`, `[Retired] Gen. Ana Ruiz`: a form of a verb that says what somebody is, and does nothing. */
+const onlyDescribes = (tokens: readonly Token[], place: number, first: number): boolean => {
+  if (tokens[place + 1]?.tag !== "name" && !(place === first && tokens[place + 1]?.tag === "noun")) return false;
+  const isTitle = place === first && DESCRIBING_FORMS.has(tokens[place]?.lower ?? "");
+  return isTitle || (tokens[place]?.tag === "gerund" && tokens[place - 1]?.tag === "determiner");
+};
 
 /** The verb groups among the tokens of one sentence, from left to right, not overlapping. */
 export const findVerbGroups = (tokens: readonly Token[], cues: CueLexicon, first: number, end: number): VerbGroup[] => {
@@ -180,7 +184,7 @@ export const findVerbGroups = (tokens: readonly Token[], cues: CueLexicon, first
   while (place < end) {
     const tag = tokens[place]?.tag;
     if (tag === undefined) break;
-    const isVerb = (AUXILIARY.has(tag) || MAIN.has(tag)) && !onlyDescribes(tokens, place);
+    const isVerb = (AUXILIARY.has(tag) || MAIN.has(tag)) && !onlyDescribes(tokens, place, first);
     const group = isVerb ? groupAt(tokens, cues, place, end) : null;
     if (group === null) place++;
     else {
