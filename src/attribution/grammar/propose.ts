@@ -1,3 +1,4 @@
+import type { Quotation } from "../../language/analysis.ts";
 import type { TokenRange } from "../../language/token-range.ts";
 import type { Frame } from "../../lexicon/cues/cue.ts";
 import type { Modality, Proposal } from "../attribution.ts";
@@ -44,4 +45,16 @@ export const propose = (
   content,
   modality: modalityOf(cue),
   hearer,
+});
+
+/** An utterance that no verb of speech goes with: that of a label, of an introduction, behind an action. */
+export const proposeSaid = (source: TokenRange, cue: TokenRange, { first, last }: Quotation): Proposal => ({
+  source: { first: source.first, end: source.end },
+  cue,
+  lemma: "say",
+  act: "say",
+  frame: "quotation",
+  content: [{ first, end: last }],
+  modality: "asserted",
+  hearer: null,
 });

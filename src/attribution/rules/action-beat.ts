@@ -1,6 +1,7 @@
 import type { Quotation } from "../../language/analysis.ts";
 import type { Proposal } from "../attribution.ts";
 import { isPersonal } from "../grammar/persons.ts";
+import { proposeSaid } from "../grammar/propose.ts";
 import { type Clauses, type Reading, lastInside } from "../grammar/reading.ts";
 import { subjectOf } from "../grammar/subjects.ts";
 import type { AttributionRule } from "../rule.ts";
@@ -31,18 +32,7 @@ const findFor = (reading: Reading, quotation: Quotation): Proposal[] => {
   if (clauses.cues.some(({ group, cue }) => group === verb && !cue.frames.includes("quotation"))) return [];
   const source = subjectOf(tokens, clauses, hiddenBy, verb);
   if (source?.path !== "adjacent" || !isPersonal(tokens, source)) return [];
-  return [
-    {
-      source: { first: source.first, end: source.end },
-      cue: { first: verb.first, end: verb.end },
-      lemma: "say",
-      act: "say",
-      frame: "quotation",
-      content: [{ first: quotation.first, end: quotation.last }],
-      modality: "asserted",
-      hearer: null,
-    },
-  ];
+  return [proposeSaid(source, { first: verb.first, end: verb.end }, quotation)];
 };
 
 /** Ana Ruiz laughed. “It will hold.”  He shook his head. “Not this year.” */

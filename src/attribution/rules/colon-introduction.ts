@@ -1,4 +1,5 @@
 import type { Proposal } from "../attribution.ts";
+import { proposeSaid } from "../grammar/propose.ts";
 import { type Clauses, type Reading, introducing } from "../grammar/reading.ts";
 import { subjectOf } from "../grammar/subjects.ts";
 import type { VerbGroup } from "../grammar/verb-groups.ts";
@@ -27,17 +28,6 @@ export const colonIntroduction: AttributionRule = {
       const verb = mainVerb(reading, clauses, colon);
       const source = verb && !verb.passive ? subjectOf(tokens, clauses, hiddenBy, verb) : null;
       if (!verb || source === null) return [];
-      return [
-        {
-          source: { first: source.first, end: source.end },
-          cue: { first: verb.first, end: colon + 1 },
-          lemma: "say",
-          act: "say",
-          frame: "quotation",
-          content: [{ first: quotation.first, end: quotation.last }],
-          modality: "asserted",
-          hearer: null,
-        },
-      ];
+      return [proposeSaid(source, { first: verb.first, end: colon + 1 }, quotation)];
     }),
 };

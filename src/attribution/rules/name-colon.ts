@@ -3,6 +3,7 @@ import type { TokenRange } from "../../language/token-range.ts";
 import { startOfNounPhrase, endsNounPhrase } from "../grammar/noun-phrases.ts";
 import { NOUN_CUES } from "../../lexicon/cues/nouns.ts";
 import { SAYINGS } from "../../lexicon/cues/sayings.ts";
+import { proposeSaid } from "../grammar/propose.ts";
 import { ownerBefore } from "../grammar/possessors.ts";
 import type { Reading } from "../grammar/reading.ts";
 import type { Proposal } from "../attribution.ts";
@@ -81,17 +82,6 @@ export const nameColon: AttributionRule = {
       const colon = quotation.first - 1;
       if (quotation.depth > 0 || reading.tokens[colon]?.tag !== "colon") return [];
       const found = introduction(reading, colon);
-      if (found === null) return [];
-      return [
-        {
-          ...found,
-          lemma: "say",
-          act: "say",
-          frame: "quotation",
-          content: [{ first: quotation.first, end: quotation.last }],
-          modality: "asserted",
-          hearer: null,
-        },
-      ];
+      return found === null ? [] : [proposeSaid(found.source, found.cue, quotation)];
     }),
 };
