@@ -2,7 +2,7 @@ import type { Token } from "../../language/analysis.ts";
 import type { Frame } from "../../lexicon/cues/cue.ts";
 import { beginsClause } from "./bare-clauses.ts";
 import { beginsNounPhrase } from "./noun-phrases.ts";
-import { pastTitle, skipInsertion, skipPrepositional, skipTime } from "./settings.ts";
+import { pastReduced, pastTitle, skipInsertion, skipPrepositional, skipTime } from "./settings.ts";
 import { skipNounPhrase } from "./skip-noun-phrase.ts";
 import { type Complement, type Search, isGap, isOpenQuotation, skipWithTails } from "./complement-search.ts";
 import { objectComplement } from "./object-complements.ts";
@@ -74,18 +74,10 @@ const pastRelative = (tokens: readonly Token[], first: number, end: number): num
   return first;
 };
 
-/** How many words may hang on a setting by a participle. */
-const REDUCED_REACH = 6;
+/** `said in a letter [released on Monday] that`: how far the “that” may stand from what a participle hangs on a setting. */
+const REDUCED_REACH = 7;
 
-/** `said in a letter [released on Monday] that`: past what a participle hangs on a setting, to the “that” behind it; or `first`. */
-const pastReduced = (tokens: readonly Token[], first: number, end: number): number => {
-  if (!/^(?:past|participle)$/.test(tokens[first]?.tag ?? "")) return first;
-  for (let place = first + 1; place < end && place - first <= REDUCED_REACH; place++) {
-    if (tokens[place]?.lower === "that" && tokens[place]?.tag === "subordinator") return place;
-    if (/^(?:verb|past|be|have|do|modal|wh|mark|comma|stop|dash)$/.test(tokens[place]?.tag ?? "")) return first;
-  }
-  return first;
-};
+const opensContent = ({ lower, tag }: Token): boolean => lower === "that" && tag === "subordinator";
 
 /** Past what may stand between a cue and its content: time, place, medium, and the hearer where the cue has one. */
 const skipSetting = (
@@ -111,7 +103,8 @@ const skipSetting = (
       place = skipTime(tokens, after, end);
     }
   }
-  return { place: pastReduced(tokens, skipPrepositional(tokens, place, end), end), hearer };
+  const behind = skipPrepositional(tokens, place, end);
+  return { place: pastReduced(tokens, behind, Math.min(end, behind + REDUCED_REACH), opensContent), hearer };
 };
 
 /** Behind a setting, what goes on with it begins no clause: `said in a statement [released by]`, `said on [“The Hour”]`. */

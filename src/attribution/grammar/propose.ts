@@ -1,4 +1,3 @@
-import type { Quotation } from "../../language/analysis.ts";
 import type { TokenRange } from "../../language/token-range.ts";
 import type { Frame } from "../../lexicon/cues/cue.ts";
 import type { Modality, Proposal } from "../attribution.ts";
@@ -47,14 +46,22 @@ export const propose = (
   hearer,
 });
 
-/** An utterance that no verb of speech goes with: that of a label, of an introduction, behind an action. */
-export const proposeSaid = (source: TokenRange, cue: TokenRange, { first, last }: Quotation): Proposal => ({
-  source: { first: source.first, end: source.end },
+/**
+ * What is said without a verb of speech: behind a label, a signature, an introduction, an action.
+ * @param frame "that" where the words are not in marks, and nobody's own: in a headline
+ */
+export const proposeSaid = (
+  { first, end }: TokenRange,
+  cue: TokenRange,
+  content: TokenRange,
+  frame: "quotation" | "that" = "quotation",
+): Proposal => ({
+  source: { first, end },
   cue,
   lemma: "say",
   act: "say",
-  frame: "quotation",
-  content: [{ first, end: last }],
+  frame,
+  content: [content],
   modality: "asserted",
   hearer: null,
 });

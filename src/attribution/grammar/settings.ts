@@ -93,3 +93,20 @@ export const skipInsertion = (tokens: readonly Token[], position: number, end: n
     if (tokens[place]?.tag === tag) return place + 1;
   return position;
 };
+
+/** Past what a participle hangs on a setting, to the token that closes it: `in a letter [sent after the vote], …`; or `first`. */
+export const pastReduced = (
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  closes: (token: Token) => boolean,
+): number => {
+  if (!/^(?:past|participle)$/.test(tokens[first]?.tag ?? "")) return first;
+  for (let place = first + 1; place < end; place++) {
+    const token = tokens[place];
+    if (token === undefined) break;
+    if (closes(token)) return place;
+    if (/^(?:verb|past|be|have|do|modal|wh|mark|comma|stop|dash)$/.test(token.tag)) break;
+  }
+  return first;
+};

@@ -32,7 +32,8 @@ const findFor = (reading: Reading, quotation: Quotation): Proposal[] => {
   if (clauses.cues.some(({ group, cue }) => group === verb && !cue.frames.includes("quotation"))) return [];
   const source = subjectOf(tokens, clauses, hiddenBy, verb);
   if (source?.path !== "adjacent" || !isPersonal(tokens, source)) return [];
-  return [proposeSaid(source, { first: verb.first, end: verb.end }, quotation)];
+  const said = { first: quotation.first, end: quotation.last };
+  return [proposeSaid(source, { first: verb.first, end: verb.end }, said)];
 };
 
 /** Ana Ruiz laughed. “It will hold.”  He shook his head. “Not this year.” */

@@ -4,7 +4,7 @@ import { clauseOpening, isParted, isQuotedAside } from "../grammar/asides.ts";
 import { clauseEnd } from "../grammar/clause-end.ts";
 import { beginsNounPhrase } from "../grammar/noun-phrases.ts";
 import { mainClauseFollows } from "../grammar/comma-ends.ts";
-import { skipPrepositional, skipTime } from "../grammar/settings.ts";
+import { pastReduced, skipPrepositional, skipTime } from "../grammar/settings.ts";
 import { skipNounPhrase } from "../grammar/skip-noun-phrase.ts";
 import { isSettingBehind } from "../grammar/surrounding-clauses.ts";
 import { propose } from "../grammar/propose.ts";
@@ -16,27 +16,17 @@ import type { AttributionRule } from "../rule.ts";
 import { complementOf } from "../grammar/complements.ts";
 import { invertedSpeaker } from "../grammar/inverted-subjects.ts";
 
-/** How many words may hang on a setting by a participle. */
+/** `he wrote in a letter [sent after the vote], …`: how far the comma may stand from what a participle hangs on a setting. */
 const REDUCED_REACH = 10;
-
-/** `he wrote in a letter [sent after the vote], …`: past what a participle hangs on a setting, to its comma; or `first`. */
-const pastReduced = (tokens: readonly Token[], first: number, end: number): number => {
-  if (!/^(?:past|participle)$/.test(tokens[first]?.tag ?? "") || !/^(?:noun|name)$/.test(tokens[first - 1]?.tag ?? ""))
-    return first;
-  for (let place = first + 1; place < end && place - first < REDUCED_REACH; place++) {
-    const tag = tokens[place]?.tag ?? "";
-    if (tag === "comma") return place;
-    if (/^(?:verb|past|be|have|do|modal|wh|mark|stop|dash)$/.test(tag)) return first;
-  }
-  return first;
-};
 
 /** Past the setting and hearer behind the cue, where nothing else follows it: `…, a prosecutor told jurors on Monday.` */
 const closesAt = ({ tokens }: Reading, clauses: Clauses, { cue }: CueGroup, after: number): number | null => {
   const { end } = clauses.sentence;
   let place = skipTime(tokens, after, end);
   if (cue.hearer && beginsNounPhrase(tokens[place])) place = skipTime(tokens, skipNounPhrase(tokens, place, end), end);
-  place = pastReduced(tokens, skipPrepositional(tokens, place, end), end);
+  place = skipPrepositional(tokens, place, end);
+  if (/^(?:noun|name)$/.test(tokens[place - 1]?.tag ?? ""))
+    place = pastReduced(tokens, place, Math.min(end, place + REDUCED_REACH), (token) => token.tag === "comma");
   const tag = tokens[place]?.tag;
   const closes =
     place >= end ||

@@ -28,6 +28,7 @@ export const colonIntroduction: AttributionRule = {
       const verb = mainVerb(reading, clauses, colon);
       const source = verb && !verb.passive ? subjectOf(tokens, clauses, hiddenBy, verb) : null;
       if (!verb || source === null) return [];
-      return [proposeSaid(source, { first: verb.first, end: colon + 1 }, quotation)];
+      const said = { first: quotation.first, end: quotation.last };
+      return [proposeSaid(source, { first: verb.first, end: colon + 1 }, said)];
     }),
 };

@@ -1,5 +1,6 @@
 import type { TokenRange } from "../../language/token-range.ts";
 import type { Proposal } from "../attribution.ts";
+import { proposeSaid } from "../grammar/propose.ts";
 import type { Reading } from "../grammar/reading.ts";
 import type { AttributionRule } from "../rule.ts";
 
@@ -30,17 +31,6 @@ export const dashName: AttributionRule = {
     reading.quotations.flatMap(({ first, last, depth }): Proposal[] => {
       const source = depth === 0 && opensSentence(reading, first) ? signatureAt(reading, last) : null;
       if (source === null) return [];
-      return [
-        {
-          source,
-          cue: { first: last, end: source.first },
-          lemma: "say",
-          act: "say",
-          frame: "quotation",
-          content: [{ first, end: last }],
-          modality: "asserted",
-          hearer: null,
-        },
-      ];
+      return [proposeSaid(source, { first: last, end: source.first }, { first, end: last })];
     }),
 };

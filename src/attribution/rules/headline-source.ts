@@ -1,4 +1,5 @@
 import type { Proposal } from "../attribution.ts";
+import { proposeSaid } from "../grammar/propose.ts";
 import type { Clauses, Reading } from "../grammar/reading.ts";
 import type { AttributionRule } from "../rule.ts";
 
@@ -23,18 +24,7 @@ const findIn = ({ tokens, document }: Reading, { sentence, groups }: Clauses): P
     return [];
   const source = { first: mark + 1, end };
   const cue = { first: mark, end: mark + 1 };
-  return [
-    {
-      source,
-      cue,
-      lemma: "say",
-      act: "say",
-      frame: "that",
-      content: [{ first, end: mark }],
-      modality: "asserted",
-      hearer: null,
-    },
-  ];
+  return [proposeSaid(source, cue, { first, end: mark }, "that")];
 };
 
 /** Bridge Will Hold: Engineers */

@@ -82,6 +82,7 @@ export const nameColon: AttributionRule = {
       const colon = quotation.first - 1;
       if (quotation.depth > 0 || reading.tokens[colon]?.tag !== "colon") return [];
       const found = introduction(reading, colon);
-      return found === null ? [] : [proposeSaid(found.source, found.cue, quotation)];
+      const said = { first: quotation.first, end: quotation.last };
+      return found === null ? [] : [proposeSaid(found.source, found.cue, said)];
     }),
 };

@@ -1,7 +1,7 @@
 import type { Block } from "../../document/document.ts";
 import type { Token } from "../../language/analysis.ts";
 import type { TokenRange } from "../../language/token-range.ts";
-import type { Proposal } from "../attribution.ts";
+import { proposeSaid } from "../grammar/propose.ts";
 import type { Reading } from "../grammar/reading.ts";
 import type { AttributionRule } from "../rule.ts";
 
@@ -69,17 +69,6 @@ const labelledParagraphs = ({ tokens, document, sentences }: Reading): LabelledP
   });
 };
 
-const proposal = ({ label, cue, content }: LabelledParagraph): Proposal => ({
-  source: label,
-  cue,
-  lemma: "say",
-  act: "say",
-  frame: "quotation",
-  content: [content],
-  modality: "asserted",
-  hearer: null,
-});
-
 /** WALDEN: The bridge will hold.  Q: Will it?  A. It will.  (And in headlines: Ruiz: The bridge will hold) */
 export const speakerLabel: AttributionRule = {
   id: "speaker-label",
@@ -102,6 +91,8 @@ export const speakerLabel: AttributionRule = {
       (paragraph) =>
         paragraph.region === "headline" && isPerson(paragraph) && paragraph.content.end - paragraph.content.first > 3,
     );
-    return [...(isTranscript ? turns : []), ...headlines].map(proposal);
+    return [...(isTranscript ? turns : []), ...headlines].map(({ label, cue, content }) =>
+      proposeSaid(label, cue, content),
+    );
   },
 };
