@@ -1,12 +1,7 @@
 import type { Quotation } from "../../language/analysis.ts";
-import type { TokenRange } from "../../language/token-range.ts";
-import { SAYINGS } from "../../lexicon/cues/sayings.ts";
-import { appositiveEnd } from "../grammar/inverted-subjects.ts";
-import { possessorAt } from "../grammar/possessors.ts";
+import { ownedSaying } from "../grammar/owned-saying.ts";
 import { propose } from "../grammar/propose.ts";
 import type { Clauses, Reading } from "../grammar/reading.ts";
-import { skipPrepositional } from "../grammar/settings.ts";
-import { skipNounPhrase } from "../grammar/skip-noun-phrase.ts";
 import { subjectOf } from "../grammar/subjects.ts";
 import type { Proposal } from "../attribution.ts";
 import type { AttributionRule } from "../rule.ts";
@@ -43,26 +38,6 @@ const byWording = (reading: Reading, clauses: Clauses, quotation: Quotation, how
   const source = subjectOf(reading.tokens, clauses, reading.hiddenBy, cue.group);
   if (source?.first !== how + 1) return null;
   return propose(cue, source, [{ first: quotation.first, end: quotation.last }], "quotation");
-};
-
-/** Whose saying stands at `first`, and past its noun: `[the mayor]'s verdict`, `the verdict of [the mayor]`. */
-const ownedSaying = (
-  { tokens }: Reading,
-  { sentence }: Clauses,
-  first: number,
-): { source: TokenRange; cueFirst: number; cueEnd: number; lemma: string } | null => {
-  const after = skipNounPhrase(tokens, first, sentence.end);
-  const saying = SAYINGS.get(tokens[after - 1]?.lower ?? "");
-  if (saying === undefined || after === first) return null;
-  for (let place = after - 2; place >= first; place--) {
-    const source = possessorAt(tokens, place, first);
-    if (source !== null) return { source, cueFirst: place + 1, cueEnd: after, lemma: saying.lemma };
-  }
-  if (!/^(?:of|from|by)$/.test(tokens[after]?.lower ?? "")) return null;
-  const name = skipPrepositional(tokens, skipNounPhrase(tokens, after + 1, sentence.end), sentence.end);
-  if (name === after + 1) return null;
-  const source = { first: after + 1, end: appositiveEnd(tokens, name, sentence.end) };
-  return { source, cueFirst: first, cueEnd: after, lemma: saying.lemma };
 };
 
 const ARRIVES: ReadonlySet<string> = new Set(["came", "comes", "went", "goes", "was", "is"]);
