@@ -33,10 +33,10 @@ describe.skipIf(!hasArticles)(
       expect(calibrationError(claims)).toBeLessThanOrEqual(0.05);
     });
 
-    test("of the claims at 0.9 and above at least nine in ten are right, and they hold a third of all that people mark", () => {
+    test("of the claims at 0.9 and above at least nine in ten are right, and they hold 35% of all that people mark", () => {
       const { precision, recall } = atLeast(claims, gold, 0.9);
       expect(precision).toBeGreaterThanOrEqual(0.9);
-      expect(recall).toBeGreaterThanOrEqual(0.33);
+      expect(recall).toBeGreaterThanOrEqual(0.35);
     });
 
     test("the README shows these figures; UPDATE_README=1 npx vitest run test/confidence.test.ts rewrites them", async () => {

@@ -1,6 +1,7 @@
 import type { AttributionRule } from "./rule.ts";
 import { accordingTo } from "./rules/according-to.ts";
 import { clauseCue } from "./rules/clause-cue.ts";
+import { whatIs } from "./rules/what-is.ts";
 import { actionBeat } from "./rules/action-beat.ts";
 import { contentCue } from "./rules/content-cue.ts";
 import { asClause } from "./rules/as-clause.ts";
@@ -33,6 +34,7 @@ export const RULES: readonly AttributionRule[] = [
   cueQuotation,
   colonIntroduction,
   quotationIs,
+  whatIs,
   clauseCue,
   accordingTo,
   cueClause,

@@ -19,6 +19,7 @@ export const RULE_MEANINGS: Readonly<Record<string, string>> = {
   viewpoint: "In Ana Ruiz’s view, the bridge will hold.",
   "noun-is": "Her answer was that the bridge would hold.",
   "quotation-is": "“It will hold,” came her reply.",
+  "what-is": "What Ana Ruiz said was that the bridge would hold.",
   shouts: "The crowd erupted in chants of “No deal!”",
   "noun-cue": "her claim that the bridge would hold",
 };

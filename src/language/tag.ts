@@ -111,6 +111,8 @@ interface Context {
   readonly inMarks: boolean;
   /** Whether only a noun phrase stands between a quotation that needs a verb and the word: `“…,” the report [states]`. */
   readonly closesQuotation: boolean;
+  /** Whether the name right before the word has no article or noun before it: `Venn`, but not `the Venn`. */
+  readonly afterBareName: boolean;
   /** The number of what begins the sentence with a tail and waits for its verb: `Members of the board`, `One of the ads`. */
   readonly awaits: "plural" | "singular" | null;
 }
@@ -195,6 +197,26 @@ const CLOSES_SENTENCE: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Forms of verbs that are hardly ever plurals: `the farmer [tells] of a flood`. */
+const HARDLY_PLURALS: ReadonlySet<string> = new Set(
+  "tells asks feels pleads swears hates excels reveals commits refuses".split(" "),
+);
+
+/** Words of speech and thought that are nouns elsewhere: `“It held,” the owners [state] in a letter`, `Venn [recalls], “It held.”` */
+const SPEECH_FORMS: ReadonlySet<string> = new Set(
+  (
+    "state report note comment remark answer claim joke quip demand charge counter question reply whisper shout cry scream urge boast post tweet " +
+    "chant caution protest promise vow pledge reason muse recall fear hope guess figure lament wonder worry doubt regret estimate sigh laugh smile " +
+    "nod shrug gripe grumble growl snap chuckle rant rave repeat stress echo counsel cheer curse gasp grin groan hiss howl mumble murmur mutter " +
+    "puff roar scoff shriek snarl sneer snort sob stammer taunt tease thunder wail whimper whine yell fret fume"
+  )
+    .split(" ")
+    .flatMap((verb) => [
+      verb,
+      verb.endsWith("y") ? `${verb.slice(0, -1)}ies` : /(?:s|ss|sh|ch)$/.test(verb) ? `${verb}es` : `${verb}s`,
+    ]),
+);
+
 /** `report`, `claims`, `plan`: verb or noun by what stands beside it. */
 const verbOrNoun = (word: RawToken, classes: number, context: Context): Tag => {
   const { before, beforeWord, previous, next } = context;
@@ -213,9 +235,19 @@ const verbOrNoun = (word: RawToken, classes: number, context: Context): Tag => {
   if (fits && (beginsPhrase(next) || next?.lower === "that")) return "verb";
   if (isPresent && before === "noun" && context.closesQuotation && (next === undefined || /^[.,]$/.test(next.lower)))
     return "verb";
+  if (
+    context.closesQuotation &&
+    (before === "noun" ? isPresent !== isMany(context) : !isPresent && GROUP_NAME.test(beforeWord)) &&
+    SPEECH_FORMS.has(word.lower) &&
+    next !== undefined &&
+    CLOSED.get(next.lower) === "preposition"
+  )
+    return "verb";
   if (before === "noun" && next?.lower === "that" && CLOSES_SENTENCE.has(word.lower)) return "verb";
   if (before === "name" || before === "noun") {
     const pluralBefore = isMany(context);
+    if (HARDLY_PLURALS.has(word.lower)) return "verb";
+    if (isPresent && context.afterBareName && next?.lower === "," && SPEECH_FORMS.has(word.lower)) return "verb";
     if (
       pluralBefore &&
       CLOSES_SENTENCE.has(word.lower) &&
@@ -235,6 +267,7 @@ const verbOrNoun = (word: RawToken, classes: number, context: Context): Tag => {
     return "noun";
   }
   if (before === "pronoun") return "verb";
+  if (isPresent && context.previous === "mark" && context.closesQuotation && context.phraseFollows) return "verb";
   if (before === "conjunction" || before === "comma" || before === "close" || before === "mark")
     return complementFollows(context) &&
       (isPresent ||
@@ -572,6 +605,7 @@ export const tagTokens = (
   let inMarks = false;
   let subject: SubjectState = "head";
   let sinceQuotation = Infinity;
+  let bareName = false;
   for (const [position, token] of tokens.entries()) {
     // Words in marks that begin in lower case go on with the sentence: `vowed to “end” it`.
     const begins = starts[position] === 1 && (previous !== "mark" || token.capital || token.kind !== "word");
@@ -589,6 +623,7 @@ export const tagTokens = (
       second: tokens[position + 2],
       inMarks,
       closesQuotation: sinceQuotation < LONGEST_SPEAKER,
+      afterBareName: bareName,
       awaits:
         (subject === "plural" || subject === "singular") && (previous === "noun" || previous === "name")
           ? subject
@@ -603,6 +638,9 @@ export const tagTokens = (
       titleCase,
     );
     tagged.push({ tag, classes: classes[position] ?? 0 });
+    const isPossessed =
+      SPEAKER_WORD.test(previous ?? "") || previous === "adverb" || (previous === "preposition" && beforeWord !== "as");
+    bareName = tag === "name" && (previous === "name" ? bareName : !isPossessed);
     subject = subjectAfter(subject, tag, before, before === "noun" && isMany(context));
     previous = tag;
     const isAfterComma =

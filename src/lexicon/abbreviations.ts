@@ -5,8 +5,7 @@
 export const LEADING_ABBREVIATIONS: ReadonlySet<string> = new Set(
   (
     "mr mrs ms mx dr prof rev fr sr sra msgr hon sen sens rep reps gov govs gen lt col maj capt cpt cmdr adm sgt pvt cpl " +
-    "pres amb atty supt det insp st mt ft messrs mme mlle ave blvd rd asst assoc " +
-    "del sec brig justice"
+    "pres amb atty supt det insp mt ft messrs mme mlle asst assoc del sec brig"
   ).split(" "),
 );
 
@@ -16,7 +15,7 @@ export const LINKING_ABBREVIATIONS: ReadonlySet<string> = new Set("vs v cf viz".
 /** Abbreviations that may also stand at the end of a sentence. */
 export const CLOSING_ABBREVIATIONS: ReadonlySet<string> = new Set(
   (
-    "inc ltd co corp bros llc plc jr sr esq etc ph.d m.d b.a m.a jan feb mar apr jun jul aug sept sep oct nov dec " +
+    "st ave blvd rd inc ltd co corp bros llc plc jr sr esq etc ph.d m.d b.a m.a jan feb mar apr jun jul aug sept sep oct nov dec " +
     "mon tue tues wed thu thur thurs fri sat sun a.m p.m e.g i.e approx dept est min max ala ariz ark calif colo conn fla " +
     "ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo ont que"
   ).split(" "),

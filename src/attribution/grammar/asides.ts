@@ -33,7 +33,9 @@ const waitsFor = (last: Token | undefined, next: Token | undefined): boolean => 
 
 /** Whether the cue stands inside its content, between a subject and its verb or a verb and its complement. */
 export const isParted = ({ tokens }: Reading, clauses: Clauses, comma: number, resume: number): boolean => {
-  const isOwnCue = clauses.cues.some(({ first }) => first === resume);
+  const isOwnCue = clauses.cues.some(
+    ({ first, cue }) => first === resume && cue.frames.some((frame) => frame !== "quotation"),
+  );
   return (
     (resumesAt(clauses, resume - 1) && !isOwnCue) ||
     waitsFor(tokens[comma - 1], tokens[resume]) ||

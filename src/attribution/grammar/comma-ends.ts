@@ -132,6 +132,7 @@ export const endsAtComma = (reading: Reading, clauses: Clauses, place: number, g
     next.lower === "but" &&
     !isQuoted &&
     !/^(?:also|that|because|to|instead|rather)$/.test(tokens[place + 2]?.lower ?? "") &&
+    !(tokens[place + 2]?.lower === "one" && /^(?:that|which)$/.test(tokens[place + 3]?.lower ?? "")) &&
     clauses.groups.some(({ form, first }) => form === "finite" && first > place && first <= place + 9)
   )
     return true;

@@ -154,6 +154,8 @@ const hostOf = (tokens: readonly Token[], preposition: number, low: number): num
 const isDate = (tokens: readonly Token[], first: number, last: number): boolean =>
   last - first < 2 && TIME_NOUNS.has(tokens[last]?.lower ?? "");
 
+const isYear = ({ tag, lower }: Token): boolean => tag === "number" && /^(?:1\d|20)\d\d$/.test(lower);
+
 /** `knowledge of the case [but with] experience`: a conjunction between what hangs on one noun. */
 const joinsTails = (tokens: readonly Token[], preposition: number): boolean => {
   const before = tokens[preposition - 2];
@@ -209,6 +211,7 @@ export const startOfNounPhrase = (tokens: readonly Token[], last: number, low: n
     const place = first - 1;
     const token = tokens[place];
     if (token === undefined) break;
+    if (isYear(token) && isPreposition(tokens[place - 1]) && tokens[first]?.tag === "name") break; // `In 1802 [Ruiz]`
     const isPossessor = token.tag === "genitive" || tokens[first]?.tag === "genitive";
     const isComplete =
       (tokens[first]?.tag === "determiner" && tokens[first]?.lower !== "other") || tokens[first]?.tag === "possessive";

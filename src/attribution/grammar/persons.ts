@@ -6,9 +6,12 @@ const PERSONAL: ReadonlySet<string> = new Set(["i", "you", "he", "she", "we", "t
 /** Whether the words of a noun phrase are a person's: a pronoun, a name alone, somebody's office or trade. */
 export const isPersonal = (tokens: readonly Token[], { first, end }: TokenRange): boolean => {
   const words = tokens.slice(first, end);
+  // `Ana Ruiz, who runs the mill`: the name before its apposition.
+  const comma = words.findIndex(({ tag }) => tag === "comma");
+  const name = comma < 1 ? words : words.slice(0, comma);
   return (
     PERSONAL.has(words[0]?.lower ?? "") ||
     (words.at(-1)?.role ?? null) !== null ||
-    words.every(({ tag }) => tag === "name")
+    name.every(({ tag }) => tag === "name")
   );
 };

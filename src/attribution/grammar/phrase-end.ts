@@ -88,7 +88,8 @@ export const phraseEnd = (
     if (token?.tag === "close") depth--;
     if (token === undefined || depth > 0) continue;
     if (closesWithComma(reading, clauses, place, first) && endsPhrase(reading, clauses, place)) return place + 1;
-    if (closesBeforeVerb(reading, clauses, place, governing) || closesBeforeTime(reading, place)) return place + 1;
+    if (closesBeforeVerb(reading, clauses, first, place, governing) || closesBeforeTime(reading, place))
+      return place + 1;
     if (isQuotedWithin(reading, clauses, place, first)) continue;
     if (token.tag === "comma" && endsPhrase(reading, clauses, place)) return withoutStop(tokens, first, place);
     if (token.tag === "dash") return withoutStop(tokens, first, place);
@@ -112,11 +113,18 @@ export const phraseEnd = (
 const closesBeforeVerb = (
   { tokens, quotations, quotationOf }: Reading,
   { groups }: Clauses,
+  first: number,
   place: number,
   governing: CueGroup | null,
 ): boolean => {
   const quotation = quotations[quotationOf[place] ?? -1];
   if (tokens[place]?.tag !== "mark" || quotation?.last !== place + 1) return false;
+  // `the view that these “gifts” [were] his`: the verb of a clause inside the object
+  const opening = tokens.slice(first, quotation.first).findLastIndex(({ tag }) => tag === "subordinator");
+  const isOpen =
+    opening !== -1 &&
+    !groups.some(({ form, head }) => form === "finite" && head > first + opening && head < quotation.first);
+  if (isOpen) return false;
   if (/^(?:that|which|who|what)$/.test(tokens[quotation.first - 1]?.lower ?? "")) return false;
   const isNamed =
     governing !== null &&

@@ -74,7 +74,15 @@ export const reducedPassive = (reading: Reading, clauses: Clauses, cue: CueGroup
   const first = agent?.end ?? cue.end;
   const isAs = tokens[first]?.lower === "as" && cue.cue.frames.includes("as");
   const isTitle = TITLING.has(cue.cue.lemma) && tokens[first]?.tag === "mark";
-  if (!isAs && !isTitle) return null;
+  if (!isAs && !isTitle) {
+    // `The mayor, called [“confused”] by [her rivals], left`: who gives the name is named behind it.
+    const isName =
+      agent === null && cue.cue.frames.includes("small") && /^(?:mark|determiner)$/.test(tokens[first]?.tag ?? "");
+    const given = isName ? nameFrom(reading, clauses, first) : null;
+    // `a boat called “The Gull,” [steered] by Ruiz`: by whom something else is done
+    const isOthers = given !== null && /^(?:past|participle|gerund)$/.test(tokens[given.name.end - 1]?.tag ?? "");
+    return given?.agent && !isOthers ? { host, ...given } : null;
+  }
   if (isAs && namesFirst(reading, first) !== null) return null;
   if (agent === null) {
     const named = nameFrom(reading, clauses, first);

@@ -1,6 +1,6 @@
 import type { Token } from "../../language/analysis.ts";
 import { TIME_NOUNS } from "../../lexicon/time-words.ts";
-import { skipNounPhrase } from "./skip-noun-phrase.ts";
+import { skipNounPhrase, timeOwnsNext } from "./skip-noun-phrase.ts";
 import { beginsNounPhrase } from "./noun-phrases.ts";
 
 /** What may stand between a cue and its content: time, place, medium, hearer. Places are token positions. */
@@ -13,12 +13,21 @@ const isTimeWord = (token: Token | undefined): boolean =>
       token.lower,
     ));
 
+/** `declared [as recently as] last week that`: past what only tells how early or late, where a time follows. */
+const pastAsRecently = (tokens: readonly Token[], position: number): number => {
+  const isAs = tokens[position]?.lower === "as" && tokens[position + 2]?.lower === "as";
+  if (!isAs || !/^(?:recently|late|early|far)$/.test(tokens[position + 1]?.lower ?? "")) return position;
+  const next = tokens[position + 3];
+  return isTimeWord(next) || next?.tag === "number" ? position + 3 : position;
+};
+
 /** Past adverbs and bare time words: `said late Friday`, `said again last week`. */
 export const skipTime = (tokens: readonly Token[], position: number, end: number): number => {
-  let place = position;
+  let place = pastAsRecently(tokens, position);
   while (place < end) {
     const token = tokens[place];
     if (token === undefined) break;
+    if (timeOwnsNext(tokens, place)) break; // `said [Monday's] debate`
     const isModifier = /^(?:last|this|next|that|late|early|earlier|later)$/.test(token.lower);
     if (isModifier && !isTimeWord(tokens[place + 1])) {
       if (token.tag !== "adverb") break;

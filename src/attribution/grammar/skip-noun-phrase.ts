@@ -1,4 +1,5 @@
 import type { Tag, Token } from "../../language/analysis.ts";
+import { TIME_NOUNS } from "../../lexicon/time-words.ts";
 import { OCCASIONS } from "../../lexicon/venues.ts";
 import { pastQuantity } from "./quantities.ts";
 
@@ -45,6 +46,17 @@ const pastAttribute = (tokens: readonly Token[], place: number, isFirst: boolean
   }
 };
 
+/** A time without a preposition: `Monday`, `week`, `today`. */
+export const isTime = (token: Token | undefined): boolean =>
+  TIME_NOUNS.has(token?.lower ?? "") || /^(?:today|yesterday|tomorrow|tonight)$/.test(token?.lower ?? "");
+
+/** `Monday's`, `last week's`, `Tuesday night's`: whether a time that begins at `place` belongs to the noun behind it. */
+export const timeOwnsNext = (tokens: readonly Token[], place: number): boolean => {
+  let behind = /^(?:last|this|next|late|early)$/.test(tokens[place]?.lower ?? "") ? place + 1 : place;
+  while (isTime(tokens[behind])) behind++;
+  return behind > place && isTime(tokens[behind - 1]) && tokens[behind]?.tag === "genitive";
+};
+
 /** Past one noun phrase without tails: `the Senate committee`, `reporters`, `NBC's Kristen Welker`. */
 export const skipNounPhrase = (tokens: readonly Token[], position: number, end: number): number => {
   let place = pastQuantity(tokens, position);
@@ -54,6 +66,9 @@ export const skipNounPhrase = (tokens: readonly Token[], position: number, end: 
   if (tokens[place]?.tag === "determiner" || tokens[place]?.tag === "possessive") place++;
   if (place > position && /^(?:most|least|more|very)$/.test(tokens[place]?.lower ?? "")) place++;
   while (place < end) {
+    // `told reporters [Tuesday's] vote was lost`
+    if (place > position && isNominal(tokens[place - 1]) && !isTime(tokens[place - 1]) && timeOwnsNext(tokens, place))
+      break;
     const after = INSIDE.has(tokens[place]?.tag) ? place + 1 : pastAttribute(tokens, place, place === position);
     if (after === place) break;
     place = after;

@@ -1,6 +1,8 @@
 import { DOCUMENT_NOUNS } from "../../lexicon/people/organization-words.ts";
 import type { Token } from "../../language/analysis.ts";
+import { appositiveEnd } from "./inverted-subjects.ts";
 import { skipPrepositional } from "./settings.ts";
+import { isTime, skipNounPhrase } from "./skip-noun-phrase.ts";
 import { TIME_NOUNS } from "../../lexicon/time-words.ts";
 import { allForms } from "../../lexicon/inflection.ts";
 import type { CueGroup } from "./match-cue.ts";
@@ -13,14 +15,14 @@ import { controllerOf, subjectOf } from "./subjects.ts";
 const SENT_OUT: ReadonlySet<string> = new Set(
   (
     "release message text pitch mailer flyer ad advertisement video clip note notice post speech address talk remark comment op-ed " +
-    "communiqué placard banner sign poster sticker bedsheet slogan chant motion essay piece article column segment thread graphic photo picture " +
+    "communiqué placard caption banner sign poster sticker bedsheet slogan chant motion essay piece article column segment thread graphic photo picture " +
     "injunction voicemail leaflet pamphlet newsletter commercial spot missive screed"
   ).split(" "),
 );
 
 /** Verbs of sending out what others are to read or see. */
 const ISSUING: ReadonlySet<string> = new Set(
-  "issue release publish post run send air write pen hold carry hoist wave sign file launch unveil share circulate tweet put string hang display produce record deliver distribute mail email e-mail buy place"
+  "issue release publish post run send air write pen hold carry hoist wave sign file launch unveil share circulate tweet put string hang display produce record deliver distribute mail email e-mail buy place add include attach"
     .split(" ")
     .flatMap(allForms),
 );
@@ -62,7 +64,12 @@ const SETTING_REACH = 7;
 
 /** `prompted [Ruiz] to say`: verbs whose object does what the infinitive says. */
 const CAUSING: ReadonlySet<string> = new Set(
-  ["prompt", "lead", "force", "cause", "drive", "spur", "compel", "push", "inspire", "provoke"].flatMap(allForms),
+  (
+    "prompt lead force cause drive spur compel push inspire provoke move goad shame impel induce oblige pressure embolden incite stir rouse motivate " +
+    "persuade convince get nudge trigger"
+  )
+    .split(" ")
+    .flatMap(allForms),
 );
 
 /** `The leak led [the mayor] to declare that`: the object of a verb that made somebody speak, or null. */
@@ -74,6 +81,24 @@ const causedToSpeak = ({ tokens }: Reading, clauses: Clauses, { first }: VerbGro
   const end = first - 1;
   const between = tokens.slice(start, end).some(({ tag }) => tag === "comma" || tag === "wh" || tag === "to");
   return end > start && !between && !verb.passive ? { first: start, end, path: "controlled" } : null;
+};
+
+/** How many words the one may have whom `for` names before an infinitive. */
+const FOR_REACH = 8;
+
+/** `It was enough for [Ruiz] to declare that`: whom `for` names right before an infinitive, or null. */
+const forWhom = ({ tokens }: Reading, { sentence }: Clauses, { first }: VerbGroup): Subject | null => {
+  const end = first - 1;
+  if (tokens[end]?.tag !== "to") return null;
+  for (let place = end - 1; place > sentence.first && end - place < FOR_REACH; place--) {
+    if (tokens[place]?.lower !== "for") continue;
+    const isWhole = skipNounPhrase(tokens, place + 1, end) === end;
+    // `seemed [for a moment] to wonder`
+    const isStretch =
+      isTime(tokens[end - 1]) || /^(?:moment|time|while|second|bit)$/.test(tokens[end - 1]?.lower ?? "");
+    return isWhole && end > place + 1 && !isStretch ? { first: place + 1, end, path: "controlled" } : null;
+  }
+  return null;
 };
 
 const READY: ReadonlySet<string> = new Set(["quick", "careful", "eager", "keen", "happy", "glad", "proud", "quicker"]);
@@ -182,6 +207,19 @@ const followsSetting = (tokens: readonly Token[], { sentence }: Clauses, { first
   );
 };
 
+const QUOTING: ReadonlySet<string> = new Set(["quote", "cite"].flatMap(allForms));
+
+/** `The Herald quoted [one man] as saying that`: whom somebody else quotes, or null. */
+export const quotedSpeaker = ({ tokens }: Reading, { groups }: Clauses, { first, form }: VerbGroup): Subject | null => {
+  const as = first - 1;
+  if (form !== "gerund" || tokens[as]?.lower !== "as") return null;
+  const verb = groups.findLast(({ end }) => end <= as);
+  if (verb === undefined || verb.passive || !QUOTING.has(tokens[verb.head]?.lower ?? "")) return null;
+  const end = appositiveEnd(tokens, skipPrepositional(tokens, skipNounPhrase(tokens, verb.end, as), as), as);
+  const behind = tokens[end]?.tag === "comma" ? end + 1 : end;
+  return end > verb.end && behind === as ? { first: verb.end, end, path: "controlled" } : null;
+};
+
 const SPENDING: ReadonlySet<string> = new Set(allForms("spend"));
 
 /** How many words may tell the time that was spent. */
@@ -206,9 +244,12 @@ export const speakerOf = (reading: Reading, clauses: Clauses, { group }: Pick<Cu
   if (form === "infinitive")
     return (
       causedToSpeak(reading, clauses, group) ??
+      forWhom(reading, clauses, group) ??
       readyToSpeak(reading, clauses, group) ??
       purposefulSpeaker(reading, clauses, group)
     );
+  const quoted = quotedSpeaker(reading, clauses, group);
+  if (quoted !== null) return quoted;
   const before = tokens[group.first - 1];
   const fronted = frontedSpeaker(reading, clauses, group);
   if (fronted !== null) return fronted;

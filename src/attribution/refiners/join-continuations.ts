@@ -1,4 +1,4 @@
-import type { Quotation, Tag } from "../../language/analysis.ts";
+import type { Quotation, Tag, Token } from "../../language/analysis.ts";
 import type { TokenRange } from "../../language/token-range.ts";
 import { isSpeechCue } from "../../lexicon/cues/cue-lexicon.ts";
 import type { Attribution } from "../attribution.ts";
@@ -29,6 +29,7 @@ const TAILS: ReadonlySet<Tag | undefined> = new Set(["preposition", "subordinato
 const utterancesFilling = (
   { tokens, quotations, quotationOf, hiddenBy }: Reading,
   { sentence, groups }: Clauses,
+  isSameParagraph: boolean,
 ): readonly Quotation[] => {
   const found: Quotation[] = [];
   for (let place = sentence.first; place < sentence.end; place++) {
@@ -36,12 +37,17 @@ const utterancesFilling = (
     if (quotation !== undefined && (hiddenBy[place] ?? -1) !== -1) {
       found.push(quotation);
       place = quotation.last - 1;
-    } else if (found.length > 0 && TAILS.has(tokens[place]?.tag) && !groups.some(({ form }) => form === "finite")) {
+    } else if (isSameParagraph && place === sentence.first && opensWithAdverb(tokens, place)) place++;
+    else if (found.length > 0 && TAILS.has(tokens[place]?.tag) && !groups.some(({ form }) => form === "finite")) {
       return found;
     } else if (tokens[place]?.tag !== "stop" && tokens[place]?.tag !== "mark") return [];
   }
   return found;
 };
+
+/** `[Then,] “We built one.”` */
+const opensWithAdverb = (tokens: readonly Token[], place: number): boolean =>
+  /^(?:adverb|conjunction)$/.test(tokens[place]?.tag ?? "") && tokens[place + 1]?.tag === "comma";
 
 /** How many words a quotation has at the least that makes its sentence the speaker's. */
 const SPOKEN_WORDS = 6;
@@ -117,7 +123,7 @@ const orphansAfter = (
       previous?.continues === true ||
       (act !== "ask" && isWholeParagraph(list, place));
     if (!goesOn) break;
-    const filling = utterancesFilling(reading, sentence);
+    const filling = utterancesFilling(reading, sentence, sentence.sentence.block === block);
     const mostly =
       filling.length === 0 &&
       sentence.sentence.block === block &&

@@ -65,7 +65,9 @@ const passiveAside = ({ tokens }: Reading, { sentence }: Clauses, { first, end, 
 const findAt = (reading: Reading, clauses: Clauses, cue: CueGroup): Proposal[] => {
   const { tokens, hiddenBy, lexicon } = reading;
   const { first: low, end } = clauses.sentence;
-  if (!seesIt(tokens, cue) && !isSpeechCue(lexicon.cues, cue.cue.lemma)) return [];
+  // `as Ruiz fears,`: a thought where nothing else follows it
+  const thinks = cue.cue.frames.includes("that") && /^(?:comma|dash|stop)$/.test(tokens[cue.end]?.tag ?? "");
+  if (!seesIt(tokens, cue) && !thinks && !isSpeechCue(lexicon.cues, cue.cue.lemma)) return [];
   const aside = activeAside(reading, clauses, cue) ?? passiveAside(reading, clauses, cue);
   if (aside === null) return [];
   const { source, as, end: after } = aside;

@@ -51,7 +51,10 @@ const restAfter = (reading: Reading, clauses: Clauses, comma: number, cue: CueGr
   const { tokens, hiddenBy } = reading;
   if (tokens[comma]?.tag !== "comma") return null;
   // `Asked about it, she said, “It is old.”`: an utterance of its own.
-  if ((hiddenBy[comma + 1] ?? -1) !== -1 && tokens[comma + 2]?.capital) return null;
+  const [opening] = clauses.cues;
+  const answers =
+    opening?.first === clauses.sentence.first && opening.cue.act === "ask" && opening.group.lead === "past";
+  if ((hiddenBy[comma + 1] ?? -1) !== -1 && (tokens[comma + 2]?.capital || answers)) return null;
   let end = clauses.sentence.end;
   while (end > comma + 1 && tokens[end - 1]?.tag === "stop") end--;
   const speaksAnew = clauses.cues.some(
@@ -157,6 +160,14 @@ const isWhole = ({ tokens }: Reading, { groups }: Clauses, first: number): boole
 /** `The men, the report goes on, were paid`: what goes with words alone is a cue where its content goes on behind it. */
 const takesRest = ({ cue }: CueGroup): boolean => cue.frames.includes("quotation");
 
+const GOES_ON = /^(?:continue|go on|proceed|resume|carry on)$/;
+
+/** `Because it is old, Ruiz went on, [it must go]`: a clause behind one that waits for it. */
+const goesOnWithClause = (reading: Reading, clauses: Clauses, { cue }: CueGroup, after: number): boolean =>
+  GOES_ON.test(cue.lemma) &&
+  opensSubordinate(reading.tokens[clauses.sentence.first]) &&
+  isWhole(reading, clauses, after + 1);
+
 const findAt = (reading: Reading, clauses: Clauses, cue: CueGroup): Proposal[] => {
   const { tokens, hiddenBy } = reading;
   const takesClauses = cue.cue.frames.includes("that");
@@ -194,7 +205,8 @@ const findAt = (reading: Reading, clauses: Clauses, cue: CueGroup): Proposal[] =
     verbs === 0 && /^(?:preposition|adverb|subordinator|past|participle)$/.test(tokens[first]?.tag ?? "");
   const rest =
     goesOn && !(isSetting && !isWhole(reading, clauses, after + 1)) ? restAfter(reading, clauses, after, cue) : null;
-  if (!takesClauses && !isParted(reading, clauses, end, after + 1)) return [];
+  if (!takesClauses && !isParted(reading, clauses, end, after + 1) && !goesOnWithClause(reading, clauses, cue, after))
+    return [];
   const opens = clauseOpening(reading, clauses, end, after + 1);
   const opened = opens === null ? null : restAfter(reading, clauses, after, cue);
   if (opens !== null && opened !== null) return [propose(cue, source, [{ first: opens, end }, opened], "that")];

@@ -1,6 +1,7 @@
+import type { Quotation, Token } from "../../language/analysis.ts";
 import type { Proposal } from "../attribution.ts";
 import { proposeSaid } from "../grammar/propose.ts";
-import { type Clauses, type Reading, introducing } from "../grammar/reading.ts";
+import { type Clauses, type Reading, introducing, lastInside } from "../grammar/reading.ts";
 import { subjectOf } from "../grammar/subjects.ts";
 import type { VerbGroup } from "../grammar/verb-groups.ts";
 import type { AttributionRule } from "../rule.ts";
@@ -15,6 +16,14 @@ const mainVerb = ({ tokens }: Reading, { groups }: Clauses, colon: number): Verb
       form === "finite" && head < colon && tokens[first - 1]?.tag !== "wh" && colon - head < REACH,
   );
 
+/** `welcomed the vote — “It is the best we had.”`: a dash leads to a whole sentence. */
+const leads = (tokens: readonly Token[], quotation: Quotation): boolean => {
+  const before = tokens[quotation.first - 1]?.tag;
+  if (before !== "dash") return before === "colon";
+  const isSentence = tokens[quotation.first + 1]?.capital === true && lastInside(tokens, quotation)?.tag === "stop";
+  return quotation.closed && isSentence && /^["“]/u.test(tokens[quotation.first]?.lower ?? "");
+};
+
 /** She turned to the crowd: “The bridge will hold.”  He issued the following statement: “It will hold.” */
 export const colonIntroduction: AttributionRule = {
   id: "colon-introduction",
@@ -24,7 +33,7 @@ export const colonIntroduction: AttributionRule = {
       const colon = quotation.first - 1;
       const clauses = introducing(reading, quotation);
       const isUtterance = (hiddenBy[quotation.first] ?? -1) !== -1;
-      if (!clauses || !isUtterance || quotation.depth > 0 || tokens[colon]?.tag !== "colon") return [];
+      if (!clauses || !isUtterance || quotation.depth > 0 || !leads(tokens, quotation)) return [];
       const verb = mainVerb(reading, clauses, colon);
       const source = verb && !verb.passive ? subjectOf(tokens, clauses, hiddenBy, verb) : null;
       if (!verb || source === null) return [];

@@ -9,6 +9,7 @@ import { propose } from "../grammar/propose.ts";
 import type { CueGroup } from "../grammar/match-cue.ts";
 import type { VerbGroup } from "../grammar/verb-groups.ts";
 import { type Clauses, type Reading, lastInside, quotationFrom } from "../grammar/reading.ts";
+import { quotedSpeaker } from "../grammar/speaker-of.ts";
 import { subjectOf } from "../grammar/subjects.ts";
 import type { Proposal } from "../attribution.ts";
 import type { AttributionRule } from "../rule.ts";
@@ -33,7 +34,10 @@ const takesOther = ({ tokens }: Reading, cue: CueGroup, isInverted: boolean): bo
 
 /** `“…,” Ruiz, who [proposed] [to sell] it, said`: a verb of a clause that hangs on the speaker. */
 const isOfRelative = ({ tokens }: Reading, { groups }: Clauses, group: VerbGroup, place: number): boolean => {
-  if (group.form === "finite") return tokens[group.first - 1]?.tag === "wh" && group.first - 1 > place;
+  if (group.form === "finite") {
+    const wh = tokens[group.first - 2]?.lower === "whose" ? group.first - 2 : group.first - 1; // `Ruiz, whose mill [was sold], said`
+    return tokens[wh]?.tag === "wh" && wh > place;
+  }
   return groups.some(
     ({ first, end }) => tokens[first - 1]?.tag === "wh" && first > place && end <= group.first && group.first - end < 2,
   );
@@ -52,6 +56,17 @@ const saysOther = (reading: Reading, clauses: Clauses, cue: CueGroup): boolean =
   return isThat || complement?.frame === "object" || complement?.frame === "small" || complement?.frame === "as";
 };
 
+/** `“…,” the Herald quoted [one man] as [saying]`: whom the cue quotes, and the verb of speech behind. */
+const quotingAfter = (
+  reading: Reading,
+  clauses: Clauses,
+  { end }: CueGroup,
+): { clauses: Clauses; cue: CueGroup; source: TokenRange } | null => {
+  const cue = clauses.cues.find(({ first, cue: { frames } }) => first >= end && frames.includes("quotation"));
+  const source = cue && quotedSpeaker(reading, clauses, cue.group);
+  return cue && source && source.first === end ? { clauses, cue, source } : null;
+};
+
 /** The first cue after the content, with whom it names: nothing but the speaker stands between. */
 const cueAfter = (
   reading: Reading,
@@ -65,6 +80,8 @@ const cueAfter = (
   let place = after;
   while (tokens[place]?.tag === "comma" || tokens[place]?.tag === "dash" || tokens[place]?.tag === "mark") place++;
   const cue = clauses.cues.find(({ first, group }) => first >= place && !isOfRelative(reading, clauses, group, place));
+  const quoting = cue && quotingAfter(reading, clauses, cue);
+  if (quoting) return quoting;
   if (
     cue === undefined ||
     cue.first - place > REACH ||
@@ -149,6 +166,14 @@ const predicateAfter = (
   return { first: comma + 1, end: clauseEnd(reading, clauses, comma + 1) };
 };
 
+/** `“It was,” he says, [pausing], “a long year”`: a participle that only goes with words, before the rest of a sentence in marks. */
+const isBeat = (reading: Reading, end: number): boolean => {
+  const { tokens } = reading;
+  return (
+    tokens[end]?.tag === "comma" && quotationFrom(reading, end + 1) !== undefined && tokens[end + 2]?.capital === false
+  );
+};
+
 /** A quotation that goes on after the cue: `“So,” she said, “we wait.”` */
 const continuation = (
   reading: Reading,
@@ -178,7 +203,10 @@ const continuation = (
     if (
       clauses.cues.some(
         ({ first, group, cue: other }) =>
-          first === place && group.form === "gerund" && other.frames.includes("quotation"),
+          first === place &&
+          group.form === "gerund" &&
+          other.frames.includes("quotation") &&
+          !isBeat(reading, group.end),
       )
     )
       return [];

@@ -53,12 +53,16 @@ const leadsToQuotation = ({ tokens, hiddenBy }: Reading, { first, frame }: Compl
   tokens[end]?.tag === "comma" &&
   (hiddenBy[end + 1] ?? -1) !== -1;
 
+/** Whether a comma, or a closing mark with a comma inside, stands right before `place`. */
+const endsBefore = (tokens: readonly Token[], place: number): boolean =>
+  tokens[place - 1]?.tag === "comma" || (tokens[place - 1]?.tag === "mark" && tokens[place - 2]?.tag === "comma");
+
 /** `Ruiz, [asked] about it, said …`: who is asked between commas, the verb still to come, asks nothing. */
 const isAskedBetween = ({ tokens }: Reading, { groups }: Clauses, { first, end, cue, group }: CueGroup): boolean =>
   cue.act === "ask" &&
   group.first === group.head &&
   tokens[first - 1]?.tag === "comma" &&
-  groups.some((other) => other.form === "finite" && other.first > end && tokens[other.first - 1]?.tag === "comma");
+  groups.some((other) => other.form === "finite" && other.first > end && endsBefore(tokens, other.first));
 
 /** How many words may stand behind `whose`. */
 const WHOSE_REACH = 5;

@@ -15,22 +15,42 @@ import { type Clauses, type Reading, introducing, lastInside, quotationFrom } fr
 import type { VerbGroup } from "../grammar/verb-groups.ts";
 import type { Proposal } from "../attribution.ts";
 import type { AttributionRule } from "../rule.ts";
+import { signatureStart } from "../grammar/signatures.ts";
+import { subjectOf } from "../grammar/subjects.ts";
 import { speakerOf } from "../grammar/speaker-of.ts";
 
 /** How far before its quotation a cue may stand. */
 const REACH = 35;
+
+/** `As the Herald [reported], the board was refusing to speak: “…”`: whoever the clause with “as” names speaks behind the colon. */
+const opensWithAs = (tokens: readonly Token[], { sentence }: Clauses, { cue, group, first, end }: CueGroup): boolean =>
+  tokens[sentence.first]?.lower === "as" &&
+  tokens[end]?.tag === "comma" &&
+  group.form === "finite" &&
+  !group.passive &&
+  cue.frames.includes("quotation") &&
+  tokens.slice(sentence.first, first).every(({ tag }) => tag !== "comma");
 
 /** The nearest cue before the quotation that takes one, no other verb of the article standing between. */
 const cueBefore = ({ tokens }: Reading, clauses: Clauses, quotation: Quotation): CueGroup | null => {
   const before = clauses.cues.filter(({ end, first }) => end <= quotation.first && quotation.first - first <= REACH);
   const cue = before.findLast(({ cue, group }) => cue.frames.includes("quotation") && !followsWhen(tokens, group));
   if (cue === undefined || cue.group.passive) return null;
-  if (tokens[quotation.first - 1]?.tag === "colon") return cue;
-  const opening = tokens[cue.end]?.lower ?? "";
+  if (
+    tokens[quotation.first - 1]?.tag === "colon" &&
+    before[0] !== undefined &&
+    opensWithAs(tokens, clauses, before[0])
+  )
+    return before[0];
+  if (tokens[quotation.first - 1]?.tag === "colon")
+    return signatureStart(tokens, clauses.sentence.first, quotation.first - 1) === null ? cue : null;
+  // `said, [as] he left, “We wait”`
+  const opening = tokens[tokens[cue.end]?.tag === "comma" ? cue.end + 1 : cue.end]?.lower ?? "";
   if (tokens[quotation.first - 1]?.tag === "comma" && /^(?:as|when|while|after|before|if|once)$/.test(opening))
     return cue;
   const blocked = clauses.groups.some(
-    ({ form, first, head }) => form === "finite" && first >= cue.end && head < quotation.first,
+    ({ form, first, head }) =>
+      form === "finite" && first >= cue.end && head < quotation.first && tokens[first - 1]?.tag !== "wh",
   );
   return blocked ? null : cue;
 };
@@ -70,7 +90,30 @@ const invertedBetween = (
     return null;
   if (/^(?:this|that|these|those)$/.test(next?.lower ?? "")) return null;
   const inverted = invertedSubject(tokens, clauses, cue.end);
-  return inverted && quotation.first - inverted.end <= 1 ? inverted : null;
+  if (inverted === null) return null;
+  // `Cried Ruiz [after a year at the mill]: “Never again.”`
+  const between = tokens.slice(inverted.end, quotation.first);
+  const leads =
+    between.at(-1)?.tag === "colon" &&
+    between[0]?.tag === "preposition" &&
+    next?.tag !== "pronoun" &&
+    between.length < REACH &&
+    !clauses.groups.some(({ first, end }) => first >= inverted.end && end <= quotation.first);
+  const isBeside = between.length <= 1 || leads;
+  return isBeside ? inverted : null;
+};
+
+/** `Ruiz called it old. [Adding], “It will be closed.”`: a fragment goes on with the subject of the sentence before. */
+const speakerBefore = (
+  { tokens, hiddenBy, clausesAt }: Reading,
+  { sentence, groups }: Clauses,
+  cue: CueGroup,
+): TokenRange | null => {
+  if (cue.group.form !== "gerund" || cue.first !== sentence.first || groups.some(({ form }) => form === "finite"))
+    return null;
+  const before = clausesAt(sentence.first - 1);
+  const verb = before?.groups.find(({ form }) => form === "finite");
+  return before && verb && before.sentence.block === sentence.block ? subjectOf(tokens, before, hiddenBy, verb) : null;
 };
 
 /** What only sets the scene before a cue: `Asked about it, …`, `In a speech on Monday, …`. */
@@ -156,7 +199,7 @@ export const cueQuotation: AttributionRule = {
       if (cue === null) return [];
       if (isUtterance && runsIntoQuotation(reading, clauses, cue, quotation)) return [];
       const inverted = invertedBetween(reading, clauses, cue, quotation);
-      const source = inverted ?? speakerOf(reading, clauses, cue);
+      const source = inverted ?? speakerOf(reading, clauses, cue) ?? speakerBefore(reading, clauses, cue);
       if (source === null) return [];
       const that = reading.tokens[quotation.first - 1]?.lower === "that" ? 1 : 0;
       const before = contentBefore(reading, clauses, Math.min(source.first, cue.first), quotation);

@@ -4,6 +4,7 @@ import { startOfNounPhrase, endsNounPhrase } from "../grammar/noun-phrases.ts";
 import { NOUN_CUES } from "../../lexicon/cues/nouns.ts";
 import { SAYINGS } from "../../lexicon/cues/sayings.ts";
 import { proposeSaid } from "../grammar/propose.ts";
+import { signatureStart } from "../grammar/signatures.ts";
 import { ownerBefore } from "../grammar/possessors.ts";
 import type { Reading } from "../grammar/reading.ts";
 import type { Proposal } from "../attribution.ts";
@@ -40,7 +41,7 @@ const namesSomebody = (words: readonly Token[]): boolean =>
   ) || /^(?:an?|one|another)$/.test(words[0]?.lower ?? "");
 
 /** `[Her] answer: “No.”`, `[the mayor]'s verdict: “…”`: what is said, and whose it is. */
-const ownedSaying = (
+const sayingBefore = (
   tokens: readonly Token[],
   low: number,
   colon: number,
@@ -59,6 +60,8 @@ const introduction = (
 ): { source: TokenRange; cue: TokenRange } | null => {
   const own = clausesAt(colon);
   if (own === undefined) return null;
+  const signed = signatureStart(tokens, own.sentence.first, colon);
+  if (signed !== null) return { source: { first: signed, end: colon }, cue: { first: colon, end: colon + 1 } };
   const low = own.sentence.first;
   if (!endsNounPhrase(tokens[colon - 1]) || colon - low > 20) return null;
   const from = tokens.slice(low, colon).findLastIndex(({ lower }) => lower === "from" || lower === "by");
@@ -67,7 +70,7 @@ const introduction = (
   if (isFrom && !says)
     return { source: { first: low + from + 1, end: colon }, cue: { first: low, end: low + from + 1 } };
   if (own.groups.some(({ head, form }) => head < colon && form === "finite")) return null;
-  const owned = ownedSaying(tokens, low, colon);
+  const owned = sayingBefore(tokens, low, colon);
   if (owned !== null) return owned;
   if (!namesSomebody(tokens.slice(low, colon))) return null;
   const first = isNameAndRole(tokens.slice(low, colon)) ? low : startOfNounPhrase(tokens, colon - 1, low);

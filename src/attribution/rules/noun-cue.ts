@@ -2,6 +2,7 @@ import type { Tag, Token } from "../../language/analysis.ts";
 import type { TokenRange } from "../../language/token-range.ts";
 import { LIGHT_VERBS, type NounCue } from "../../lexicon/cues/nouns.ts";
 import type { Frame } from "../../lexicon/cues/cue.ts";
+import { TIME_NOUNS } from "../../lexicon/time-words.ts";
 import type { Proposal } from "../attribution.ts";
 import { clauseEnd } from "../grammar/clause-end.ts";
 import { phraseEnd } from "../grammar/phrase-end.ts";
@@ -31,6 +32,7 @@ const complementAfter = ({ tokens }: Reading, clauses: Clauses, place: number, c
     return cue.takes.has("to") ? { frame: "to", first: place + 1, cueEnd: place + 1 } : null;
   if (!cue.takes.has(next.lower)) return null;
   const object = tokens[place + 2];
+  if (next.lower === "on" && TIME_NOUNS.has(object?.lower ?? "")) return null; // `gave a speech on Friday`
   return beginsNounPhrase(object) || object?.tag === "wh"
     ? { frame: "object", first: place + 2, cueEnd: place + 2 }
     : null;

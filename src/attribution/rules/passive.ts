@@ -6,7 +6,8 @@ import { phraseEnd } from "../grammar/phrase-end.ts";
 import { agentAfter } from "../grammar/agents.ts";
 import { beginsNounPhrase } from "../grammar/noun-phrases.ts";
 import { nameFrom, reducedPassive } from "../grammar/reduced-passives.ts";
-import { skipTime } from "../grammar/settings.ts";
+import { utteranceAt } from "../grammar/quoted-content.ts";
+import { skipPrepositional, skipTime } from "../grammar/settings.ts";
 import { skipNounPhrase } from "../grammar/skip-noun-phrase.ts";
 import { propose } from "../grammar/propose.ts";
 import type { CueGroup } from "../grammar/match-cue.ts";
@@ -55,6 +56,14 @@ const CHARGED: ReadonlyMap<string, string> = new Map([
   ["charge", "with"],
 ]);
 
+/** `was asked by Ruiz [whether it held]`, `was asked by Ruiz on Monday[, “Will it hold?”]`: what was asked stands behind who asked it. */
+const asksMore = (reading: Reading, first: number, end: number): boolean => {
+  const { tokens } = reading;
+  if (/^(?:wh|subordinator|to)$/.test(tokens[first]?.tag ?? "")) return true;
+  const place = skipPrepositional(tokens, skipTime(tokens, first, end), end);
+  return utteranceAt(reading, /^(?:comma|colon)$/.test(tokens[place]?.tag ?? "") ? place + 1 : place) !== null;
+};
+
 const findReduced = (reading: Reading, clauses: Clauses, cue: CueGroup): Proposal[] => {
   const found = reducedPassive(reading, clauses, cue);
   return found === null ? [] : [propose(cue, found.agent, [found.host, found.name], "as")];
@@ -79,7 +88,7 @@ const findAt = (reading: Reading, clauses: Clauses, cue: CueGroup): Proposal[] =
   const named = subject && subject.path !== "relative" && namedAs(reading, clauses, cue, next);
   if (named)
     return [propose(cue, agent ?? named.agent, [{ first: subject.first, end: subject.end }, named.name], "small")];
-  if (cue.cue.act === "ask" && /^(?:wh|subordinator|to)$/.test(tokens[next]?.tag ?? "")) return [];
+  if (cue.cue.act === "ask" && asksMore(reading, next, end)) return [];
   const isCharged = CHARGED.has(cue.cue.lemma) && tokens[next]?.lower === CHARGED.get(cue.cue.lemma);
   if (agent === null && isCharged && subject !== null && subject.path !== "relative") {
     const rest = { first: next, end: phraseEnd(reading, clauses, next) };

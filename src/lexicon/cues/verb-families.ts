@@ -55,7 +55,7 @@ const SPEAKING: readonly CueFamily[] = [
     frames: ["quotation", "that"],
     note: "manner of speaking",
     lemmas:
-      "shout, yell, scream, whisper, mutter, murmur, mumble, cry, exclaim, shriek, bellow, roar, bark, snap, growl, howl, holler, chant, thunder, boom, " +
+      "vociferate, declaim, remonstrate, expostulate, yammer, yelp, wheeze, whinge, emote, exhale, yowl, blather, prattle, blare, commiserate, interpose, recapitulate, meditate, gossip, equivocate, shout, yell, scream, whisper, mutter, murmur, mumble, cry, exclaim, shriek, bellow, roar, bark, snap, growl, howl, holler, chant, thunder, boom, " +
       "drawl, stammer, stutter, gush, groan, moan, whine, grumble, gripe, rant, bluster, blurt, blurt out, bleat, croak, purr, coo, hiss, snarl, sneer, intone, " +
       "mouth, boo, croon, drone, grunt, screech, whimper, whoop, hoot, cackle, effuse, babble, jabber, lisp, chirp, rap, jeer, heckle, sermonize, " +
       "fulminate, rail, storm, spit, trill, utter, shout out, break in, cut in, jump in, snap back, strike back, retaliate, text back, " +
@@ -73,7 +73,7 @@ const SPEAKING: readonly CueFamily[] = [
     frames: ["quotation"],
     note: "manner of acting that goes with words: only beside a quotation or “that”",
     lemmas:
-      "smile, laugh, chuckle, grin, nod, sigh, shrug, sob, weep, gasp, giggle, beam, frown, wince, wink, tease, chide, scold, banter, rave, " +
+      "gulp, deflect, hedge, stonewall, nod along, look on, pout, recoil, smile, laugh, chuckle, grin, nod, sigh, shrug, sob, weep, gasp, giggle, beam, frown, wince, wink, tease, chide, scold, banter, rave, " +
       "snipe, bristle, riff, parry, jibe, gibe, crack, smirk, snicker, snigger, chortle, guffaw, bawl, pant, breathe, sputter, splutter, preen, swoon, " +
       "ruminate, reminisce, tut, tut-tut, snivel, puff, bray, squawk, squeal, rhapsodize, moralize, radio, fax, phone, object, demur, quibble, cavil, nitpick, " +
       "harp, taunt, mock, cheer, exult, glory, toast, trumpet, bewail, persist, pronounce, sulk, simper, snipe back, chorus",
@@ -99,7 +99,7 @@ const SPEAKING: readonly CueFamily[] = [
     prepositions: ["about", "of", "on"],
     note: "speaking of a subject: the subject is the content",
     lemmas:
-      "talk about, speak about, speak of, discuss, describe, detail, lay out, address, set out, touch on, dwell on, refer to, allude to, " +
+      "relitigate, tussle over, joust over, vouch for, wax about, dissent from, talk about, speak about, speak of, discuss, describe, detail, lay out, address, set out, touch on, dwell on, refer to, allude to, " +
       "hint at, cite, quote, invoke, list, recall, reference, highlight, point to, sketch out, bring up, broach, express, voice, offer, outline, " +
       "mention, name, raise questions about, raise concerns about, raise doubts about, express concern about, talk up, hold forth on, " +
       "speak out on, elaborate on, expound on, focus on, gush about, gush over, rave about, rave over, rant about, rant against, bicker over, " +
@@ -184,6 +184,12 @@ const ASKING_AND_ANSWERING: readonly CueFamily[] = [
     prepositions: ["about", "into"],
     note: "questions without a hearer",
     lemmas: "pose, wonder, inquire, enquire, probe, ponder, wonder aloud, speculate",
+  },
+  {
+    act: "say",
+    frames: ["quotation", "thatOnly"],
+    note: "words to nobody in the room",
+    lemmas: "pray, despair",
   },
   {
     act: "answer",
@@ -370,7 +376,7 @@ const JUDGING: readonly CueFamily[] = [
     prepositions: ["for", "over"],
     note: "verdicts on somebody or something: the object is the content",
     lemmas:
-      "praise, criticize, condemn, denounce, blame, slam, blast, attack, mock, ridicule, decry, assail, lambaste, lambast, deride, " +
+      "diss, harangue, anathematize, arraign, whitewash, pooh-pooh, praise, criticize, condemn, denounce, blame, slam, blast, attack, mock, ridicule, decry, assail, lambaste, lambast, deride, " +
       "excoriate, castigate, censure, rebuke, reprimand, applaud, commend, laud, hail, extol, salute, congratulate, thank, compliment, credit, " +
       "disparage, denigrate, belittle, vilify, demonize, insult, taunt, berate, skewer, pan, trash, rip, knock, ding, needle, savage, " +
       "pillory, upbraid, chastise, scold, fault, lampoon, satirize, malign, smear, slander, admire, respect, downplay, play down, minimize, " +
@@ -390,7 +396,7 @@ const JUDGING: readonly CueFamily[] = [
     frames: ["as", "object"],
     note: "describing one thing as another",
     lemmas:
-      "describe, portray, characterize, depict, paint, cast, frame, dismiss, regard, view, perceive, identify, define, interpret, classify, present, hail, brand, " +
+      "encapsulate, romanticize, sketch, visualize, stereotype, typify, conceive of, picture, distill, evaluate, grade, categorize, caricature, describe, portray, characterize, depict, paint, cast, frame, dismiss, regard, view, perceive, identify, define, interpret, classify, present, hail, brand, " +
       "attribute, ascribe, chalk up, treat, diagnose, rate, rank, compare, liken, equate, contrast, refer to, speak of, think of, write off, single out, cite",
   },
   {
@@ -405,7 +411,7 @@ const JUDGING: readonly CueFamily[] = [
     frames: ["as"],
     note: "what with another object would be a deed: introduced her as a friend, but introduced a bill",
     lemmas:
-      "introduce, reintroduce, position, posture, sell, bill, tag, peg, typecast, recast, caricature, stereotype, market, sum up, dress up, hold up, " +
+      "assess, appraise, sketch, visualize, typify, picture, distill, grade, classify, categorize, introduce, reintroduce, position, posture, sell, bill, tag, peg, typecast, recast, caricature, stereotype, market, sum up, dress up, hold up, " +
       "conceive of, envision, imagine, acclaim, mourn, celebrate, memorialize, fete, laugh off, tar, spin, pass off",
   },
   {
@@ -431,8 +437,7 @@ const JUDGING: readonly CueFamily[] = [
     act: "believe",
     frames: ["thatOnly"],
     note: "what is not so, or only felt: with “that”",
-    lemmas:
-      "dream, pretend, fantasize, pray, despair, resent, panic, intuit, divine, gamble, ponder, care, mind, picture",
+    lemmas: "dream, pretend, fantasize, resent, panic, intuit, divine, gamble, ponder, care, mind, picture",
   },
   {
     act: "know",
