@@ -1,3 +1,4 @@
+import { inflectVerb } from "../lexicon/inflection.ts";
 import { DESCRIBING_FORMS } from "../lexicon/describing-forms.ts";
 import {
   ADVERBS,
@@ -211,10 +212,8 @@ const SPEECH_FORMS: ReadonlySet<string> = new Set(
     "puff roar scoff shriek snarl sneer snort sob stammer taunt tease thunder wail whimper whine yell fret fume"
   )
     .split(" ")
-    .flatMap((verb) => [
-      verb,
-      verb.endsWith("y") ? `${verb.slice(0, -1)}ies` : /(?:s|ss|sh|ch)$/.test(verb) ? `${verb}es` : `${verb}s`,
-    ]),
+    .map(inflectVerb)
+    .flatMap(({ infinitive, present }) => [...infinitive, ...present]),
 );
 
 /** `report`, `claims`, `plan`: verb or noun by what stands beside it. */

@@ -1,6 +1,6 @@
 import type { Token } from "../../language/analysis.ts";
 import type { TokenRange } from "../../language/token-range.ts";
-import { isTime } from "./skip-noun-phrase.ts";
+import { isTime } from "./times.ts";
 import { startOfNounPhrase } from "./noun-phrases.ts";
 
 /** Who owns what follows `place`: `[her]`, `[the mayor]'s`, not before `low`; null where nobody does, or only a thing (`its`). */

@@ -49,6 +49,14 @@ export const goesOnQuoted = ({ tokens, quotations, hiddenBy }: Reading, place: n
   return tokens[place + 1]?.capital === false && tokens[place + 1]?.kind === "word" ? quotation.last : null;
 };
 
+/** Whether a comma stands right before `place`, or a mark with a comma before it: `“It held,” [she]`. */
+export const isBehindComma = (tokens: readonly Token[], place: number): boolean =>
+  tokens[place - 1]?.tag === "comma" || (tokens[place - 1]?.tag === "mark" && tokens[place - 2]?.tag === "comma");
+
+/** Where words in marks may open: at `place`, or behind the comma or colon there. */
+export const openingAt = (tokens: readonly Token[], place: number): number =>
+  /^(?:comma|colon)$/.test(tokens[place]?.tag ?? "") ? place + 1 : place;
+
 /** The closed quotation of an utterance that begins at `place`. */
 export const utteranceAt = ({ quotations, hiddenBy }: Reading, place: number): Quotation | null => {
   const quotation = quotations[hiddenBy[place] ?? -1];

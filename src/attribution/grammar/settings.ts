@@ -1,6 +1,7 @@
 import type { Token } from "../../language/analysis.ts";
 import { TIME_NOUNS } from "../../lexicon/time-words.ts";
-import { skipNounPhrase, timeOwnsNext } from "./skip-noun-phrase.ts";
+import { skipNounPhrase } from "./skip-noun-phrase.ts";
+import { timeOwnsNext } from "./times.ts";
 import { beginsNounPhrase } from "./noun-phrases.ts";
 
 /** What may stand between a cue and its content: time, place, medium, hearer. Places are token positions. */

@@ -1,7 +1,7 @@
 import type { Tag, Token } from "../../language/analysis.ts";
-import { TIME_NOUNS } from "../../lexicon/time-words.ts";
 import { OCCASIONS } from "../../lexicon/venues.ts";
 import { pastQuantity } from "./quantities.ts";
+import { isTime, timeOwnsNext } from "./times.ts";
 
 /** Noun phrases read from their first word rightwards. All places are token positions. */
 
@@ -44,17 +44,6 @@ const pastAttribute = (tokens: readonly Token[], place: number, isFirst: boolean
     default:
       return place;
   }
-};
-
-/** A time without a preposition: `Monday`, `week`, `today`. */
-export const isTime = (token: Token | undefined): boolean =>
-  TIME_NOUNS.has(token?.lower ?? "") || /^(?:today|yesterday|tomorrow|tonight)$/.test(token?.lower ?? "");
-
-/** `Monday's`, `last week's`, `Tuesday night's`: whether a time that begins at `place` belongs to the noun behind it. */
-export const timeOwnsNext = (tokens: readonly Token[], place: number): boolean => {
-  let behind = /^(?:last|this|next|late|early)$/.test(tokens[place]?.lower ?? "") ? place + 1 : place;
-  while (isTime(tokens[behind])) behind++;
-  return behind > place && isTime(tokens[behind - 1]) && tokens[behind]?.tag === "genitive";
 };
 
 /** Past one noun phrase without tails: `the Senate committee`, `reporters`, `NBC's Kristen Welker`. */

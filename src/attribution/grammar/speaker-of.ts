@@ -1,8 +1,10 @@
 import { DOCUMENT_NOUNS } from "../../lexicon/people/organization-words.ts";
 import type { Token } from "../../language/analysis.ts";
 import { appositiveEnd } from "./inverted-subjects.ts";
+import { isBehindComma } from "./quoted-content.ts";
 import { skipPrepositional } from "./settings.ts";
-import { isTime, skipNounPhrase } from "./skip-noun-phrase.ts";
+import { skipNounPhrase } from "./skip-noun-phrase.ts";
+import { isTime } from "./times.ts";
 import { TIME_NOUNS } from "../../lexicon/time-words.ts";
 import { allForms } from "../../lexicon/inflection.ts";
 import type { CueGroup } from "./match-cue.ts";
@@ -170,9 +172,7 @@ const frontedSpeaker = (
     if (verb.form !== "finite" || verb.first <= end) continue;
     const subject = subjectOf(tokens, clauses, hiddenBy, verb);
     if (subject === null || subject.first <= end) continue;
-    const before = tokens[subject.first - 1];
-    if (before?.tag === "comma" || (before?.tag === "mark" && tokens[subject.first - 2]?.tag === "comma"))
-      return { ...subject, path: "controlled" };
+    if (isBehindComma(tokens, subject.first)) return { ...subject, path: "controlled" };
   }
   return null;
 };

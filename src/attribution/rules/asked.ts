@@ -6,7 +6,7 @@ import { propose } from "../grammar/propose.ts";
 import { type Clauses, type Reading, quotationFrom } from "../grammar/reading.ts";
 import { beginsNounPhrase } from "../grammar/noun-phrases.ts";
 import { agentAfter } from "../grammar/agents.ts";
-import { utteranceAt } from "../grammar/quoted-content.ts";
+import { openingAt, utteranceAt } from "../grammar/quoted-content.ts";
 import { inSubordinateClause } from "../grammar/surrounding-clauses.ts";
 import { skipPrepositional, skipTime } from "../grammar/settings.ts";
 import type { AttributionRule } from "../rule.ts";
@@ -42,8 +42,7 @@ const toldAt = (reading: Reading, clauses: Clauses, cue: CueGroup): Proposal[] =
   if (!TELLS.test(cue.cue.lemma) || !cue.group.passive || tokens[cue.end]?.lower === "by") return [];
   const { end } = clauses.sentence;
   const place = skipPrepositional(tokens, skipTime(tokens, cue.end, end), end);
-  const opening = tokens[place]?.tag === "comma" || tokens[place]?.tag === "colon" ? place + 1 : place;
-  const quotation = quotationFrom(reading, opening);
+  const quotation = quotationFrom(reading, openingAt(tokens, place));
   if (quotation?.closed === true && quotation.depth === 0)
     return [propose(cue, null, [{ first: quotation.first, end: quotation.last }], "quotation")];
   const frame =
@@ -73,7 +72,7 @@ const findAt = (reading: Reading, clauses: Clauses, cue: CueGroup): Proposal[] =
   if (/^(?:about|for)$/.test(next.lower) && (beginsNounPhrase(tokens[place + 1]) || tokens[place + 1]?.tag === "wh")) {
     return [propose(cue, agent, [{ first: place + 1, end: phraseEnd(reading, clauses, place + 1) }], "object")];
   }
-  const utterance = utteranceAt(reading, next.tag === "comma" || next.tag === "colon" ? place + 1 : place);
+  const utterance = utteranceAt(reading, openingAt(tokens, place));
   if (utterance !== null) return [propose(cue, agent, [{ first: utterance.first, end: utterance.last }], "quotation")];
   const isClause = next.tag === "wh" || /^(?:whether|if)$/.test(next.lower) || next.tag === "to";
   if (!isClause) return [];

@@ -5,6 +5,7 @@ import { phraseEnd } from "../grammar/phrase-end.ts";
 import type { Complement } from "../grammar/complement-search.ts";
 import { complementOf } from "../grammar/complements.ts";
 import { isPersonal } from "../grammar/persons.ts";
+import { isBehindComma } from "../grammar/quoted-content.ts";
 import { propose } from "../grammar/propose.ts";
 import { contactHost } from "../grammar/contact-relatives.ts";
 import type { CueGroup } from "../grammar/match-cue.ts";
@@ -53,16 +54,12 @@ const leadsToQuotation = ({ tokens, hiddenBy }: Reading, { first, frame }: Compl
   tokens[end]?.tag === "comma" &&
   (hiddenBy[end + 1] ?? -1) !== -1;
 
-/** Whether a comma, or a closing mark with a comma inside, stands right before `place`. */
-const endsBefore = (tokens: readonly Token[], place: number): boolean =>
-  tokens[place - 1]?.tag === "comma" || (tokens[place - 1]?.tag === "mark" && tokens[place - 2]?.tag === "comma");
-
 /** `Ruiz, [asked] about it, said …`: who is asked between commas, the verb still to come, asks nothing. */
 const isAskedBetween = ({ tokens }: Reading, { groups }: Clauses, { first, end, cue, group }: CueGroup): boolean =>
   cue.act === "ask" &&
   group.first === group.head &&
   tokens[first - 1]?.tag === "comma" &&
-  groups.some((other) => other.form === "finite" && other.first > end && endsBefore(tokens, other.first));
+  groups.some((other) => other.form === "finite" && other.first > end && isBehindComma(tokens, other.first));
 
 /** How many words may stand behind `whose`. */
 const WHOSE_REACH = 5;

@@ -36,14 +36,11 @@ const cueBefore = ({ tokens }: Reading, clauses: Clauses, quotation: Quotation):
   const before = clauses.cues.filter(({ end, first }) => end <= quotation.first && quotation.first - first <= REACH);
   const cue = before.findLast(({ cue, group }) => cue.frames.includes("quotation") && !followsWhen(tokens, group));
   if (cue === undefined || cue.group.passive) return null;
-  if (
-    tokens[quotation.first - 1]?.tag === "colon" &&
-    before[0] !== undefined &&
-    opensWithAs(tokens, clauses, before[0])
-  )
-    return before[0];
-  if (tokens[quotation.first - 1]?.tag === "colon")
+  if (tokens[quotation.first - 1]?.tag === "colon") {
+    const [opening] = before;
+    if (opening !== undefined && opensWithAs(tokens, clauses, opening)) return opening;
     return signatureStart(tokens, clauses.sentence.first, quotation.first - 1) === null ? cue : null;
+  }
   // `said, [as] he left, “We wait”`
   const opening = tokens[tokens[cue.end]?.tag === "comma" ? cue.end + 1 : cue.end]?.lower ?? "";
   if (tokens[quotation.first - 1]?.tag === "comma" && /^(?:as|when|while|after|before|if|once)$/.test(opening))
@@ -99,8 +96,7 @@ const invertedBetween = (
     next?.tag !== "pronoun" &&
     between.length < REACH &&
     !clauses.groups.some(({ first, end }) => first >= inverted.end && end <= quotation.first);
-  const isBeside = between.length <= 1 || leads;
-  return isBeside ? inverted : null;
+  return between.length <= 1 || leads ? inverted : null;
 };
 
 /** `Ruiz called it old. [Adding], “It will be closed.”`: a fragment goes on with the subject of the sentence before. */

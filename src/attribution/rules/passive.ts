@@ -6,7 +6,7 @@ import { phraseEnd } from "../grammar/phrase-end.ts";
 import { agentAfter } from "../grammar/agents.ts";
 import { beginsNounPhrase } from "../grammar/noun-phrases.ts";
 import { nameFrom, reducedPassive } from "../grammar/reduced-passives.ts";
-import { utteranceAt } from "../grammar/quoted-content.ts";
+import { openingAt, utteranceAt } from "../grammar/quoted-content.ts";
 import { skipPrepositional, skipTime } from "../grammar/settings.ts";
 import { skipNounPhrase } from "../grammar/skip-noun-phrase.ts";
 import { propose } from "../grammar/propose.ts";
@@ -61,7 +61,7 @@ const asksMore = (reading: Reading, first: number, end: number): boolean => {
   const { tokens } = reading;
   if (/^(?:wh|subordinator|to)$/.test(tokens[first]?.tag ?? "")) return true;
   const place = skipPrepositional(tokens, skipTime(tokens, first, end), end);
-  return utteranceAt(reading, /^(?:comma|colon)$/.test(tokens[place]?.tag ?? "") ? place + 1 : place) !== null;
+  return utteranceAt(reading, openingAt(tokens, place)) !== null;
 };
 
 const findReduced = (reading: Reading, clauses: Clauses, cue: CueGroup): Proposal[] => {
