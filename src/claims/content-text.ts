@@ -1,5 +1,6 @@
 import type { Quotation, Token } from "../language/analysis.ts";
 import type { TokenRange } from "../language/token-range.ts";
+import { countLeading } from "../text/count-leading.ts";
 import { cut } from "../text/span.ts";
 
 /** The range without a quotation mark at its ends and a leading "that": what the claim says. */
@@ -26,14 +27,24 @@ export const contentText = (text: string, tokens: readonly Token[], content: rea
     })
     .join(" … ");
 
-/** The verbatim stretches inside quotation marks among the content, without the marks. */
+/**
+ * The verbatim stretches inside quotation marks among the content, without the marks. Only the quotations between the
+ * first and the last piece are looked at: a document can have as many as it has claims.
+ */
 export const quotedStretches = (
   text: string,
   quotations: readonly Quotation[],
   content: readonly TokenRange[],
-): readonly string[] =>
-  quotations
-    .filter(
-      ({ first, last, depth }) => depth === 0 && content.some((range) => range.first <= first && last <= range.end),
-    )
-    .map(({ inner }) => cut(text, inner).trim());
+): readonly string[] => {
+  const begin = Math.min(...content.map(({ first }) => first));
+  const end = Math.max(...content.map((range) => range.end));
+  const found: string[] = [];
+  for (let place = countLeading(quotations, ({ first }) => first < begin); place < quotations.length; place++) {
+    const quotation = quotations[place];
+    if (quotation === undefined || quotation.first >= end) break;
+    const { first, last, depth, inner } = quotation;
+    if (depth === 0 && content.some((range) => range.first <= first && last <= range.end))
+      found.push(cut(text, inner).trim());
+  }
+  return found;
+};

@@ -1,5 +1,6 @@
 import type { DateMention } from "../dates/date-mention.ts";
 import { type TokenRange, spanOf } from "../language/token-range.ts";
+import { countLeading } from "../text/count-leading.ts";
 import { contains, cut, overlaps } from "../text/span.ts";
 import type { Material } from "./material.ts";
 import type { ContentDate, DateRecord, SaidRecord, TextSpan } from "./record.ts";
@@ -18,25 +19,13 @@ export const saidRecord = (material: Material, position: number): SaidRecord | n
     : { value: said.mention.value, ...mentionSpan(material, said.mention), basis: said.basis };
 };
 
-/** The first mention that ends after an offset. */
-const firstAfter = (mentions: readonly DateMention[], offset: number): number => {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
-
 /** The dates inside the content. */
 export const contentDates = (material: Material, content: readonly TokenRange[]): ContentDate[] =>
   content.flatMap((range) => {
     const span = spanOf(material.analysis.tokens, range);
     if (span === null) return [];
     const dates: ContentDate[] = [];
-    for (let place = firstAfter(material.mentions, span.start); ; place++) {
+    for (let place = countLeading(material.mentions, ({ end }) => end <= span.start); ; place++) {
       const mention = material.mentions[place];
       if (mention === undefined || mention.start >= span.end) return dates;
       if (!contains(span, mention)) continue;

@@ -4,6 +4,7 @@ import { contentText, quotedStretches } from "./content-text.ts";
 import { contentDates, saidRecord } from "./date-records.ts";
 import { type Material, placedSpans, textSpan } from "./material.ts";
 import type { ClaimRecord, PlacedSpan, Region, ThroughRecord } from "./record.ts";
+import { countLeading } from "../text/count-leading.ts";
 import { claimSpeaker } from "./speaker-records.ts";
 
 /** The same text gives the same id wherever it lies. */
@@ -17,14 +18,7 @@ const claimId = (sha256: string, kind: string, spans: readonly PlacedSpan[]): st
 const regionOf = ({ analysis }: Material, { content }: Attribution): Region => {
   const start = analysis.tokens[content[0]?.first ?? 0]?.start ?? 0;
   const { blocks } = analysis.document;
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((blocks[middle]?.start ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  return blocks[low - 1]?.region ?? "body";
+  return blocks[countLeading(blocks, (block) => block.start <= start) - 1]?.region ?? "body";
 };
 
 const throughRecords = (material: Material, { through }: Attribution): ThroughRecord[] =>

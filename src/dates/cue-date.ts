@@ -1,6 +1,7 @@
 import type { Attribution } from "../attribution/attribution.ts";
 import type { TokenRange } from "../language/token-range.ts";
 import type { Speaker } from "../speakers/speaker.ts";
+import { countLeading } from "../text/count-leading.ts";
 import { closesContent, isAdjacent, isOfObject, isOfSource } from "./date-beside-words.ts";
 import { isBeside, isFrame, isOfMainClause } from "./date-of-clause.ts";
 import { type DatedSentence, holds, REACH } from "./dated-sentence.ts";
@@ -14,15 +15,9 @@ const distance = ({ cue }: Attribution, date: TokenRange): number =>
 
 const near = (dates: readonly PlacedDate[], attribution: Attribution): readonly PlacedDate[] => {
   const { cue } = attribution;
-  let low = 0;
-  let high = dates.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((dates[middle]?.first ?? 0) < cue.first) low = middle + 1;
-    else high = middle;
-  }
+  const before = countLeading(dates, ({ first }) => first < cue.first);
   return dates
-    .slice(Math.max(0, low - NEAREST), low + NEAREST)
+    .slice(Math.max(0, before - NEAREST), before + NEAREST)
     .filter((date) => distance(attribution, date) <= REACH)
     .toSorted((a, b) => distance(attribution, a) - distance(attribution, b));
 };

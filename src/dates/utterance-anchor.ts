@@ -1,4 +1,5 @@
 import { LEADING_ABBREVIATIONS } from "../lexicon/abbreviations.ts";
+import { countLeading } from "../text/count-leading.ts";
 import { contains, cut, type Span } from "../text/span.ts";
 
 /** A stretch between quotation marks on one paragraph. */
@@ -31,16 +32,8 @@ const REACH = 120;
 const CUE_REACH = 20;
 
 /** How many of the spans, in text order, begin before an offset. */
-const countBefore = (spans: readonly Span[], offset: number): number => {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? offset) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
+const countBefore = (spans: readonly Span[], offset: number): number =>
+  countLeading(spans, ({ start }) => start < offset);
 
 /** The quotation that holds a span; the quotations in text order. */
 export const quotationAround = (quotations: readonly Span[], span: Span): Span | null => {

@@ -1,4 +1,5 @@
 import type { Token } from "./analysis.ts";
+import { countLeading } from "../text/count-leading.ts";
 import type { Span } from "../text/span.ts";
 
 /** Half-open positions in the list of tokens. */
@@ -15,16 +16,8 @@ export const spanOf = (tokens: readonly Token[], { first, end }: TokenRange): Sp
 };
 
 /** Position of the first token that ends after an offset. */
-export const firstEndingAfter = (tokens: readonly Token[], offset: number): number => {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
+export const firstEndingAfter = (tokens: readonly Token[], offset: number): number =>
+  countLeading(tokens, ({ end }) => end <= offset);
 
 /** The tokens that a span of the text touches; an empty range where it touches none. */
 export const rangeOf = (tokens: readonly Token[], { start, end }: Span): TokenRange => {

@@ -1,3 +1,4 @@
+import { countLeading } from "./count-leading.ts";
 import type { Span } from "./span.ts";
 
 /** Turns internal offsets of one text into published positions. */
@@ -24,17 +25,7 @@ export interface Position {
   readonly column: number;
 }
 
-/** The greatest place in `sorted` whose value is at most `value`, plus one: how many entries are not above it. */
-const countUpTo = (sorted: readonly number[], value: number): number => {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
+const countUpTo = (sorted: readonly number[], value: number): number => countLeading(sorted, (entry) => entry <= value);
 
 /** Offsets of the second halves of surrogate pairs, and of line starts. One pass over the text. */
 const landmarks = (text: string): { lowSurrogates: number[]; lineStarts: number[] } => {

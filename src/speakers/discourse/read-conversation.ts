@@ -1,4 +1,5 @@
 import type { Authority } from "../../authority/compile-authority.ts";
+import { countLeading } from "../../text/count-leading.ts";
 import type { Tag } from "../../language/analysis.ts";
 import type { TokenRange } from "../../language/token-range.ts";
 import type { Attribution } from "../../attribution/attribution.ts";
@@ -114,13 +115,8 @@ const leaveTrace = (
 
 /** The mentions of persons just before a place. */
 const trailBefore = (trail: readonly Trace[], place: number): readonly Trace[] => {
-  let [low, high] = [0, trail.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((trail[middle]?.place ?? 0) < place) low = middle + 1;
-    else high = middle;
-  }
-  return trail.slice(Math.max(0, low - LOOK_BACK), low);
+  const before = countLeading(trail, (trace) => trace.place < place);
+  return trail.slice(Math.max(0, before - LOOK_BACK), before);
 };
 
 /** Entities named in what the attributions of one source say. */

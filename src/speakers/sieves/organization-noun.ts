@@ -1,4 +1,5 @@
 import { ORGANIZATION_NOUNS } from "../../lexicon/people/organization-words.ts";
+import { countLeading } from "../../text/count-leading.ts";
 import { type Scene, blockAt, printedRange } from "../scene.ts";
 import type { Cast } from "../entities/collect-entities.ts";
 import type { SourceMention } from "../sources/source-mention.ts";
@@ -43,15 +44,8 @@ const namedBefore = (scene: Scene, cast: Cast, { word, head }: SourceMention, po
 };
 
 /** How many names begin before a place. */
-const namesBefore = ({ mentions }: Cast, place: number): number => {
-  let [low, high] = [0, mentions.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.range.first ?? 0) < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
+const namesBefore = ({ mentions }: Cast, place: number): number =>
+  countLeading(mentions, ({ range }) => range.first < place);
 
 /** `the team`, `Britain's parliament`, `U.S. intelligence`: a body by its common noun. */
 export const organizationNoun: Sieve = {
