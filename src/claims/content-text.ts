@@ -28,23 +28,23 @@ export const contentText = (text: string, tokens: readonly Token[], content: rea
     .join(" … ");
 
 /**
- * The verbatim stretches inside quotation marks among the content, without the marks. Only the quotations between the
- * first and the last piece are looked at: a document can have as many as it has claims.
+ * The verbatim stretches inside quotation marks among the content, without the marks. Only the quotations that begin in
+ * its pieces are looked at: a document can have as many as it has claims.
  */
 export const quotedStretches = (
   text: string,
   quotations: readonly Quotation[],
   content: readonly TokenRange[],
 ): readonly string[] => {
-  const begin = Math.min(...content.map(({ first }) => first));
-  const end = Math.max(...content.map((range) => range.end));
   const found: string[] = [];
-  for (let place = countLeading(quotations, ({ first }) => first < begin); place < quotations.length; place++) {
-    const quotation = quotations[place];
-    if (quotation === undefined || quotation.first >= end) break;
-    const { first, last, depth, inner } = quotation;
-    if (depth === 0 && content.some((range) => range.first <= first && last <= range.end))
-      found.push(cut(text, inner).trim());
+  let next = 0;
+  for (const piece of content) {
+    next = Math.max(
+      next,
+      countLeading(quotations, ({ first }) => first < piece.first),
+    );
+    for (let own = quotations[next]; own !== undefined && own.first < piece.end; own = quotations[++next])
+      if (own.depth === 0 && own.last <= piece.end) found.push(cut(text, own.inner).trim());
   }
   return found;
 };

@@ -46,6 +46,38 @@ const PIECES: Readonly<Record<string, string>> = {
 export const hostileTexts = (length: number): readonly (readonly [string, string])[] =>
   Object.entries(PIECES).map(([name, piece]) => [name, filled(piece, length)]);
 
+/** A name that no other number has, as far as 1,000. */
+const nameOf = (number: number): string => {
+  const syllables = ["ba", "do", "ke", "li", "mu", "ra", "so", "te", "vi", "zan"];
+  const [one = "", two = "", three = ""] = [number / 100, number / 10, number].map(
+    (part) => syllables[Math.floor(part) % 10],
+  );
+  return `Ana R${one}${two}${three}`;
+};
+
+/** Pieces for the makers of claims, by what they are; each is told how many came before it. */
+const CLAIMS: Readonly<Record<string, (before: number) => string>> = {
+  "tiny claims": () => "“No,” he said. ",
+  "a tiny claim in each paragraph": () => "“No,” he said.\n\n",
+  "claims behind colons": () => "He said: “No.” ",
+  "two who speak in turn": () => "“Why is it so?” asked Tom Orr.\n\n“No,” Ana Ruiz replied.\n\n“Is it?”\n\n",
+  "one claim that goes on": (before) => (before === 0 ? "“No,” he said. " : "“Yes it is.” "),
+  "claims inside claims": () => "he said that she said that ",
+  "a claim of somebody new": (before) => `“No,” ${nameOf(before)} said. `,
+  "somebody new, then an office": (before) => `${nameOf(before)} left. The president of France said no.\n\n`,
+  "claims with a date": (before) => `“No,” he said on ${(before % 28) + 1} March ${1990 + (before % 30)}. `,
+  "sources in front": () => "According to Ana Ruiz, it rained. ",
+  "claims in brackets": () => "(he said no) ",
+};
+
+/** Texts of nothing but claims, each with what is repeated in it. */
+export const claimTexts = (length: number): readonly (readonly [string, string])[] =>
+  Object.entries(CLAIMS).map(([name, piece]) => {
+    let text = "";
+    for (let before = 0; text.length < length; before++) text += piece(before);
+    return [name, text.slice(0, length)];
+  });
+
 /** Nothing but dates, one a word: as many as no text for people has. */
 const DENSE: readonly string[] = ["Monday ", "today ", "1999 ", "2024-01-01 ", "May ", "Q3 "];
 

@@ -50,6 +50,7 @@ export const inTurn = (
   const paragraphs = [...new Set(orphans.map(({ first }) => blockOf(reading, first)))].filter(
     (block) => block !== start,
   );
-  const isPartners = ({ first }: TokenRange): boolean => paragraphs.indexOf(blockOf(reading, first)) % 2 === 0;
+  const partners = new Set(paragraphs.filter((_, turn) => turn % 2 === 0));
+  const isPartners = ({ first }: TokenRange): boolean => partners.has(blockOf(reading, first));
   return { own: orphans.filter((orphan) => !isPartners(orphan)), partner, partners: orphans.filter(isPartners) };
 };

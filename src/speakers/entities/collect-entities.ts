@@ -1,5 +1,6 @@
 import type { NameMention } from "../names/name-mention.ts";
 import type { Scene } from "../scene.ts";
+import { type Bearers, bearersOf } from "./bearers.ts";
 import { countMention, improve, titlesOf } from "./count-mention.ts";
 import type { Draft } from "./draft.ts";
 import { type Link, findFull, findSingle } from "./find-bearer.ts";
@@ -14,6 +15,7 @@ export interface Cast {
   /** For each mention the place of its entity in `drafts`. */
   readonly entityOf: readonly number[];
   readonly links: readonly Link[];
+  readonly bearers: Bearers;
 }
 
 /** Ties every name of the document to an entity: full names first, so that a surname finds its bearer wherever he stands. */
@@ -47,7 +49,7 @@ export const collectEntities = (scene: Scene, mentions: readonly NameMention[]):
     if (single !== null) links[position] = single.link;
     tie(position, mention, single?.place ?? tieBody(register, scene, mention, position));
   }
-  return { drafts: register.drafts, mentions, entityOf, links };
+  return { drafts: register.drafts, mentions, entityOf, links, bearers: bearersOf(register.drafts) };
 };
 
 /** Several words that are no new person, `Wasserman Schultz` with a title, or a body; a new entity where none is known. */

@@ -2,9 +2,8 @@ import { placeKey } from "../../authority/compile-authority.ts";
 import { placeOf } from "../../lexicon/people/countries.ts";
 import { canonicalRole, isOffice } from "../../lexicon/people/role-nouns.ts";
 import type { Token } from "../../language/analysis.ts";
+import { firstBearer } from "../entities/bearers.ts";
 import { modifiersOf } from "../entities/role-at.ts";
-import type { Draft } from "../entities/draft.ts";
-import { normalForm } from "../names/normal-form.ts";
 import type { SourceMention } from "../sources/source-mention.ts";
 import type { Sieve, SieveContext } from "./sieve.ts";
 
@@ -74,12 +73,6 @@ const holderAtHome = (source: SourceMention, context: SieveContext): string | nu
     : context.authority.holder(office.role, home, published);
 };
 
-/** Whether a person of the document can be the one the authority names. */
-export const bears = ({ kind, words: known }: Draft, name: string): boolean => {
-  const words = name.split(" ").map((word) => normalForm(word));
-  return kind === "person" && known.at(-1) === words.at(-1) && (known.length === 1 || known[0] === words[0]);
-};
-
 /** `the French president`, `the president` in an outlet of France: who held the office that day, where the text does not say. */
 export const officeHolder: Sieve = {
   id: "office-holder",
@@ -90,8 +83,8 @@ export const officeHolder: Sieve = {
     if (owner !== null && cast.drafts[cast.entityOf[owner] ?? -1]?.isPlace !== true) return null;
     const holder = holderByPlace(source, context) ?? holderAtHome(source, context);
     if (holder === null) return null;
-    const entity = cast.drafts.findIndex((draft) => bears(draft, holder));
-    if (excluded.has(entity)) return null;
-    return entity === -1 ? { kind: "person", entities: [], name: holder } : { kind: "person", entities: [entity] };
+    const entity = firstBearer(cast.bearers, holder);
+    if (entity === null) return { kind: "person", entities: [], name: holder };
+    return excluded.has(entity) ? null : { kind: "person", entities: [entity] };
   },
 };

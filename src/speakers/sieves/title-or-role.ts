@@ -1,12 +1,13 @@
 import { roleOf } from "../../lexicon/lexicon.ts";
 import { roleCovers } from "../../lexicon/people/role-nouns.ts";
 import { placeOf } from "../../lexicon/people/countries.ts";
+import { bears } from "../entities/bearers.ts";
 import type { Draft, Role } from "../entities/draft.ts";
 import { genderOfWord } from "../entities/draft.ts";
 import { modifiersOf } from "../entities/role-at.ts";
 import { findAntecedent } from "../discourse/trail.ts";
 import { prominence, wantedAt } from "../discourse/wanted.ts";
-import { bears, holderByPlace } from "./office-holder.ts";
+import { holderByPlace } from "./office-holder.ts";
 import { type Sieve, UNNAMED } from "./sieve.ts";
 
 const isFormer = (text: string): boolean => /^(?:former|ex-|then-)/i.test(text);
