@@ -107,7 +107,9 @@ const hideUtterances = ({ tokens, quotations }: Analysis): Int32Array => {
 
 /** The quotation whose opening mark stands at `place`; undefined where none does. */
 export const quotationFrom = ({ quotations, quotationOf }: Reading, place: number): Quotation | undefined => {
-  const quotation = quotations[quotationOf[place] ?? -1];
+  const position = quotationOf[place] ?? -1;
+  if (position < 0) return undefined; // most words, and an array is slow where it is asked for what it cannot have
+  const quotation = quotations[position];
   return quotation?.first === place ? quotation : undefined;
 };
 
@@ -145,7 +147,11 @@ export const readClauses = (analysis: Analysis): Reading => {
   for (const [position, { sentence }] of clauses.entries()) {
     if (sentence.quotation === null) sentenceOf.fill(position, sentence.first, sentence.end);
   }
-  return { ...analysis, clauses, hiddenBy, clausesAt: (place) => clauses[sentenceOf[place] ?? -1] };
+  const clausesAt = (place: number): Clauses | undefined => {
+    const position = sentenceOf[place] ?? -1;
+    return position < 0 ? undefined : clauses[position];
+  };
+  return { ...analysis, clauses, hiddenBy, clausesAt };
 };
 
 /** The sentence that leads to a quotation: its own, or the one before that ends with a colon, in the paragraph before too. */

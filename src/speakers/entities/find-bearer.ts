@@ -74,7 +74,9 @@ const choose = ({ drafts }: Register, places: readonly number[], { gender, title
       (gender === "female" && draft.gender === "female" ? IS_KNOWN_AS_SHE : 0) +
       (titles.some((title) => draft.titles.has(title)) ? BEARS_TITLE : 0) +
       (suffix !== "" && suffix === draft.suffix ? BEARS_TITLE : 0);
-    if (weight > most) [best, most] = [place, weight];
+    if (weight <= most) continue;
+    best = place;
+    most = weight;
   }
   return best;
 };

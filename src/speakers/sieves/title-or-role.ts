@@ -78,7 +78,10 @@ const everywhere = (drafts: readonly Draft[], weigh: (entity: number) => number 
   let most = 0;
   for (let entity = 0; entity < drafts.length && entity < 200; entity++) {
     const weight = drafts[entity]?.kind === "person" ? weigh(entity) : null;
-    if (weight !== null && weight > most) [best, most] = [entity, weight];
+    if (weight === null || weight <= most) continue;
+    // One by one: in one array with a weight an entity becomes a fraction, and so does every place reckoned from it.
+    best = entity;
+    most = weight;
   }
   return best;
 };
