@@ -1,6 +1,5 @@
 import type { Authority } from "./authority/compile-authority.ts";
 import { shipped } from "./authority/shipped.ts";
-import { LEAST_CONFIDENCE } from "./attribution/confidence/least-confidence.ts";
 import { type AttributionTrace, findAttributions, traceAttributions } from "./attribution/find-attributions.ts";
 import { makeRecord } from "./claims/make-record.ts";
 import type { DocumentRecord } from "./claims/record.ts";
@@ -46,7 +45,7 @@ const recordOf = (
 /** One article in, one record out: every stage in its order. */
 export const extractRecord = (source: Source, options: PipelineOptions): DocumentRecord => {
   const analysis = analyseSource(source, options);
-  const attributions = findAttributions(analysis, options.leastConfidence ?? LEAST_CONFIDENCE);
+  const attributions = findAttributions(analysis, options.leastConfidence ?? null);
   return recordOf(source, options, analysis, attributions);
 };
 
@@ -59,7 +58,7 @@ export interface TracedRecord {
 /** The same record, with what was proposed on the way and what became of it. */
 export const traceRecord = (source: Source, options: PipelineOptions): TracedRecord => {
   const analysis = analyseSource(source, options);
-  const trace = traceAttributions(analysis, options.leastConfidence ?? LEAST_CONFIDENCE);
+  const trace = traceAttributions(analysis, options.leastConfidence ?? null);
   const record = recordOf(source, options, analysis, trace.steps.at(-1)?.attributions ?? trace.proposed);
   return { record, trace };
 };

@@ -35,13 +35,17 @@ const proposeAll = (reading: Reading): readonly Attribution[] =>
   RULES.flatMap(({ id, find }) => find(reading).map((proposal) => attributionOf(reading, id, proposal)));
 
 /** The refiners, and last what says how sure each attribution is and leaves out what is not sure enough. */
-const refinersFor = (leastConfidence: number): readonly Refiner[] => [...REFINERS, rate, dropUnsure(leastConfidence)];
+const refinersFor = (leastConfidence: number | null): readonly Refiner[] => [
+  ...REFINERS,
+  rate,
+  dropUnsure(leastConfidence),
+];
 
 /**
  * The attributions of a document, in text order of their contents: every rule proposes, then the refiners in turn.
- * @param leastConfidence 0 to 1: those less sure are left out
+ * @param leastConfidence 0 to 1: those less sure are left out; null for the default of each kind
  */
-export const findAttributions = (analysis: Analysis, leastConfidence: number): readonly Attribution[] => {
+export const findAttributions = (analysis: Analysis, leastConfidence: number | null): readonly Attribution[] => {
   const reading = readClauses(analysis);
   return refinersFor(leastConfidence).reduce<readonly Attribution[]>(
     (attributions, { refine }) => refine(attributions, reading),
@@ -59,7 +63,7 @@ export interface AttributionTrace {
 }
 
 /** Finds the same attributions and keeps what was there after each step, for those who ask why. */
-export const traceAttributions = (analysis: Analysis, leastConfidence: number): AttributionTrace => {
+export const traceAttributions = (analysis: Analysis, leastConfidence: number | null): AttributionTrace => {
   const reading = readClauses(analysis);
   const proposed = proposeAll(reading);
   let attributions = proposed;

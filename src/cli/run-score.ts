@@ -1,5 +1,4 @@
-import { LEAST_CONFIDENCE } from "../attribution/confidence/least-confidence.ts";
-import { filterClaims } from "../claims/filter-claims.ts";
+import { isSureEnough } from "../attribution/confidence/least-confidence.ts";
 import { compare, type Comparison } from "../evaluation/compare.ts";
 import { diagnose } from "../evaluation/diagnose.ts";
 import type { GoldDocument } from "../evaluation/gold.ts";
@@ -48,15 +47,9 @@ interface Compared {
 }
 
 const compareArticle = (source: Source, gold: GoldDocument, { options, pipeline }: Run): Compared => {
-  const { minConfidence = LEAST_CONFIDENCE, misses } = options;
+  const { minConfidence = null, misses } = options;
   const { record, trace } = traceRecord(source, { ...pipeline, leastConfidence: 0 });
-  const { claims } = filterClaims(record, {
-    kind: [],
-    speaker: [],
-    act: [],
-    minConfidence,
-    said: { since: null, until: null },
-  });
+  const claims = record.claims.filter((claim) => isSureEnough(claim, minConfidence));
   const comparison = compare(gold, claims);
   if (!misses) return { comparison, misses: [] };
   const traced = { text: source.text, trace, claims: record.claims, kept: new Set(claims) };

@@ -245,6 +245,9 @@ const verbOrNoun = (word: RawToken, classes: number, context: Context): Tag => {
   if (before === "noun" && next?.lower === "that" && CLOSES_SENTENCE.has(word.lower)) return "verb";
   if (before === "name" || before === "noun") {
     const pluralBefore = isMany(context);
+    // `the mill “[pays] for itself”`: words in marks that begin with what a singular noun may do
+    const isInMarks = previous === "mark" && context.inMarks && isPresent && !pluralBefore && before === "noun";
+    if (isInMarks && next?.lower !== "of" && next && CLOSED.get(next.lower) === "preposition") return "verb";
     if (HARDLY_PLURALS.has(word.lower)) return "verb";
     if (isPresent && context.afterBareName && next?.lower === "," && SPEECH_FORMS.has(word.lower)) return "verb";
     if (
@@ -283,8 +286,24 @@ const MEANS: ReadonlySet<string> = new Set(
   "telephone phone email e-mail text letter video fax radio satellite post".split(" "),
 );
 
+/** What rises or falls by so much. */
+const MEASURED: ReadonlySet<string> = new Set(
+  (
+    "climbed contracted cooled declined decreased deepened dipped doubled dropped edged expanded fell gained grew increased jumped narrowed " +
+    "plunged rose shrank slid slipped slowed soared surged swelled tumbled widened"
+  ).split(" "),
+);
+
+/** `fell [by 17 percent]`, `passed [by a vote of 9 to 2]`: by how much, not by whom. */
+const byHowMuch = ({ lower }: RawToken, { next, second }: Context): boolean =>
+  next?.lower === "by" &&
+  second !== undefined &&
+  (MEASURED.has(lower)
+    ? second.kind === "number" || /^(?:between|about|nearly|almost|roughly|more|less|at|half|an?)$/.test(second.lower)
+    : second.lower === "a" && /^(?:passed|won|lost|failed|prevailed|approved)$/.test(lower));
+
 /** `alleged`, `said`, `reported`: finite past, participle or adjective. */
-const pastOrParticiple = (classes: number, context: Context): Tag => {
+const pastOrParticiple = (word: RawToken, classes: number, context: Context): Tag => {
   const { before, next } = context;
   if (before === "be" || before === "have") return "participle";
   if (!has(classes, WORD_CLASS.past))
@@ -307,7 +326,7 @@ const pastOrParticiple = (classes: number, context: Context): Tag => {
   // `ended by [saying]`, `said by [telephone]`: what tells how it was done, not by whom.
   const how = context.second?.lower ?? "";
   const tellsHow = how.endsWith("ing") || MEANS.has(how);
-  if (next?.lower === "by" && before !== "pronoun" && !tellsHow) return "participle";
+  if (next?.lower === "by" && before !== "pronoun" && !tellsHow && !byHowMuch(word, context)) return "participle";
   return "past";
 };
 
@@ -343,8 +362,30 @@ const isThing = (classes: number, context: Context): boolean => {
   );
 };
 
+/** `the [accused] denied it`, `the [injured] who came`: what becomes of people, for those of whom it is true. */
+const namesMany = ({ lower }: RawToken, context: Context): boolean => {
+  if (!NAMES_OF_STATES.has(lower) || context.beforeWord !== "the" || context.previous !== "determiner") return false;
+  const { next, nextClasses } = context;
+  const closed = next && CLOSED.get(next.lower);
+  return (
+    next === undefined ||
+    next.kind === "punctuation" ||
+    /^(?:be|have|do|modal|wh|preposition|conjunction)$/.test(closed ?? "") ||
+    (closed === undefined && has(nextClasses, VERB_CLASSES | WORD_CLASS.past) && !nounFollows(context))
+  );
+};
+
+const NAMES_OF_STATES: ReadonlySet<string> = new Set(
+  (
+    "accused bereaved condemned convicted dead deceased departed disabled displaced dispossessed elderly evicted faithful hungry homeless imprisoned " +
+    "injured insured jailed jobless living maimed missing old oppressed persecuted poor rich sick stranded trapped underprivileged undecided " +
+    "unemployed uninsured unvaccinated vaccinated wealthy wounded young"
+  ).split(" "),
+);
+
 /** A lower-case word (or one whose capital means nothing) by its classes. */
 const openTag = (word: RawToken, classes: number, context: Context): Tag => {
+  if (namesMany(word, context)) return "noun";
   if (has(classes, WORD_CLASS.gerund)) {
     if (DESCRIBING_FORMS.has(word.lower) && AFTER_THESE_A_NOUN.has(context.before) && nounFollows(context))
       return "adjective";
@@ -361,7 +402,7 @@ const openTag = (word: RawToken, classes: number, context: Context): Tag => {
   if (has(classes, PAST_CLASSES)) {
     if (has(classes, NOUN_CLASSES | WORD_CLASS.infinitive) && AFTER_THESE_A_NOUN.has(context.before)) return "noun";
     if (has(classes, WORD_CLASS.infinitive) && AFTER_THESE_A_VERB.has(context.before)) return "verb";
-    return pastOrParticiple(classes, context);
+    return pastOrParticiple(word, classes, context);
   }
   if (PLURALS.has(word.lower)) return "noun";
   const verb = has(classes, VERB_CLASSES);
@@ -642,8 +683,8 @@ export const tagTokens = (
     bareName = tag === "name" && (previous === "name" ? bareName : !isPossessed);
     subject = subjectAfter(subject, tag, before, before === "noun" && isMany(context));
     previous = tag;
-    const isAfterComma =
-      tag === "mark" && /[”"]/u.test(token.lower) && /^[,?!]$/.test(tokens[position - 1]?.lower ?? "");
+    const [closing, comma] = tag === "comma" ? [tokens[position - 1], token] : [token, tokens[position - 1]];
+    const isAfterComma = closing?.kind === "mark" && /[”"]/u.test(closing.lower) && /^[,?!]$/.test(comma?.lower ?? ""); // `it,” he`, `it”, he`
     sinceQuotation = isAfterComma ? 0 : SPEAKER_WORD.test(tag) ? sinceQuotation + 1 : Infinity;
     if (tag === "mark") inMarks = /[“«„]/u.test(token.lower) || (!/[”»]/u.test(token.lower) && !inMarks);
     if ((tag === "mark" || tag === "symbol" || tag === "conjunction") && before === undefined) continue;

@@ -1,3 +1,4 @@
+import type { AttributionKind } from "../../src/attribution/attribution.ts";
 import { circumstancesOf } from "../../src/attribution/confidence/circumstances.ts";
 import { findAttributions } from "../../src/attribution/find-attributions.ts";
 import { readClauses } from "../../src/attribution/grammar/reading.ts";
@@ -8,15 +9,21 @@ import { extractRecord } from "../../src/pipeline.ts";
 import type { Example } from "./logistic-regression.ts";
 import type { Annotated } from "./polnear.ts";
 
+/** From here on a claim is called sure: nine in ten are right. */
+export const SURE = 0.9;
+
 /** A claim that was found in an article, with how sure the program was. */
 export interface Rated extends Example {
   readonly confidence: number;
+  readonly kind: AttributionKind;
 }
 
 /** What was found in one article, sure or not, and how many claims a person marks in it. */
 export interface RatedArticle {
   readonly claims: readonly Rated[];
   readonly gold: number;
+  /** Of the claims at 0.9 and above, shown alone: how many count, and how many of these are right. */
+  readonly sure: { readonly claims: number; readonly right: number };
   readonly isHeldOut: boolean;
 }
 
@@ -35,7 +42,16 @@ export const rateArticle = ({ source, gold, isHeldOut }: Annotated): RatedArticl
     const attribution = attributions[place];
     if (attribution === undefined || !counted.has(claim)) return [];
     const circumstances = circumstancesOf(reading, attribution);
-    return [{ circumstances, isRight: right.has(claim), confidence: claim.confidence }];
+    return [{ circumstances, isRight: right.has(claim), confidence: claim.confidence, kind: claim.kind }];
   });
-  return { claims: rated, gold: gold.claims.length, isHeldOut };
+  const alone = compare(
+    gold,
+    claims.filter(({ confidence }) => confidence >= SURE),
+  );
+  const found = alone.outcomes.filter((outcome) => outcome.found);
+  const sure = {
+    claims: found.length + alone.extras.length,
+    right: found.filter(({ source: isRight }) => isRight).length,
+  };
+  return { claims: rated, gold: gold.claims.length, sure, isHeldOut };
 };

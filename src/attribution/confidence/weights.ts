@@ -8,8 +8,8 @@ export const BIAS = -0.012;
 
 /** Where the reported confidence bends away from the likelihood: at 0.9 and above, nine in ten are right. */
 export const KNOTS: readonly (readonly [likelihood: number, confidence: number])[] = [
-  [0.783, 0.783],
-  [0.823, 0.9],
+  [0.804, 0.804],
+  [0.844, 0.9],
   [1, 0.95],
 ];
 

@@ -45,6 +45,13 @@ const commentsOnQuoted = (tokens: readonly Token[], first: number, dash: number,
   tokens[dash + 1]?.tag !== "mark" &&
   !tokens.slice(dash + 1, end).some(({ tag }) => tag === "dash");
 
+/** `[Unlike sand, which] Ruiz says is dear, gravel sells`: a relative clause on a noun whose own verb is yet to come. */
+const hangsOnFronted = ({ tokens }: Reading, { sentence, groups }: Clauses, governing: CueGroup | null): boolean =>
+  governing !== null &&
+  /^(?:preposition|subordinator|gerund)$/.test(tokens[sentence.first]?.tag ?? "") &&
+  isRelative(tokens, governing) &&
+  !groups.some(({ form, first }) => form === "finite" && first < governing.first);
+
 /** How many verbs behind a cue in a relative clause may be that of the clause outside. */
 const VERBS_AHEAD = 4;
 
@@ -113,7 +120,8 @@ export const clauseEnd = (
       const inside = isClause ? quotedInside(reading, clauses, first, place) : null;
       if (inside !== null) return inside;
       const after = goesOnQuoted(reading, place);
-      if (after === null) return withoutStop(tokens, first, place);
+      const isMain = isSubordinate && tokens[place - 1]?.tag === "comma" && place > first; // `While he fears rain, “the boats sail”`
+      if (after === null || isMain) return withoutStop(tokens, first, place);
       place = after - 1;
       continue;
     }
@@ -123,6 +131,12 @@ export const clauseEnd = (
       continue;
     }
     if (token.tag === "comma" && ++commas === 1 && isRelative(tokens, governing) && resumesAt(clauses, place))
+      return withoutStop(tokens, first, place);
+    if (
+      token.tag === "comma" &&
+      hangsOnFronted(reading, clauses, governing) &&
+      mainClauseFollows(reading, clauses, place)
+    )
       return withoutStop(tokens, first, place);
     if (token.tag === "comma" && endsAtComma(reading, clauses, place, governing))
       return withoutStop(tokens, first, place);

@@ -79,6 +79,16 @@ const REDUCED_REACH = 7;
 
 const opensContent = ({ lower, tag }: Token): boolean => lower === "that" && tag === "subordinator";
 
+/** What is written or told, and is told nothing: `wrote a [song] that the town loved`. */
+const WORKS: ReadonlySet<string> = new Set(
+  "article book code column editorial essay joke lie lyrics music novel paper piece play poem program script software song speech story tale".split(
+    " ",
+  ),
+);
+
+/** Whether a noun phrase names a work. */
+const isWork = (tokens: readonly Token[], end: number): boolean => WORKS.has(tokens[end - 1]?.lower ?? "");
+
 /** Past what may stand between a cue and its content: time, place, medium, and the hearer where the cue has one. */
 const skipSetting = (
   { reading, clauses, end }: Search,
@@ -91,7 +101,11 @@ const skipSetting = (
   if (takesHearer && beginsNounPhrase(tokens[place]) && !isOpenQuotation(reading, place)) {
     const after = pastTitle(tokens, skipNounPhrase(tokens, place, end), end);
     const verb = clauses.groups.find((group) => group.end > place);
-    if (after > place && !(verb?.first === after && verb.form === "finite" && tokens[place]?.tag !== "pronoun")) {
+    if (
+      after > place &&
+      !isWork(tokens, after) &&
+      !(verb?.first === after && verb.form === "finite" && tokens[place]?.tag !== "pronoun")
+    ) {
       hearer = { first: place, end: after };
       place = skipTime(tokens, pastRelative(tokens, after, end), end);
     }
@@ -148,6 +162,7 @@ const clauseBehindInsertion = (
 const complementAfterHearer = (search: Search, first: number): Complement | null => {
   const { tokens } = search.reading;
   if (!beginsNounPhrase(tokens[first]) || isOpenQuotation(search.reading, first)) return null;
+  if (isWork(tokens, skipNounPhrase(tokens, first, search.end))) return null;
   const end = skipWithTails(tokens, first, search.end);
   const behind = skipPrepositional(tokens, skipTime(tokens, end, search.end), search.end);
   const place = tokens[behind]?.tag === "comma" && tokens[behind + 1]?.lower === "that" ? behind + 1 : behind;

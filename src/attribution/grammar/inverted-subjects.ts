@@ -93,8 +93,9 @@ export const invertedSubject = (tokens: readonly Token[], clauses: Clauses, firs
   place = pastBracket(tokens, beforeTime(tokens, first, place), end);
   if (tokens[place]?.tag === "conjunction" && joinsSpeaker(tokens, clauses, place + 1))
     place = skipNounPhrase(tokens, place + 1, end);
+  const isOwner = tokens[place - 1]?.tag === "genitive"; // `said the guild's “great work” was done`
   const isBare = place === begin + 1 && /^(?:an?|the)$/.test(tokens[begin]?.lower ?? "");
-  if (place === begin || isBare) return null;
+  if (place === begin || isBare || isOwner) return null;
   return { first, end: relativeEnd(tokens, place, end) ?? appositiveEnd(tokens, place, end) };
 };
 

@@ -175,6 +175,9 @@ const joinedBefore = (tokens: readonly Token[], conjunction: number, low: number
   if (last < low || token === undefined || !NOMINAL.has(token.tag)) return null;
   const first = startOfNounPhrase(tokens, last, low, false);
   const before = tokens[first - 1]?.tag;
+  // `came from the pits [and the farms], and Ruiz said`: what is joined to a phrase that is not free is not free.
+  if (before === "conjunction" && last < conjunction - 1 && NOMINAL.has(tokens[first - 2]?.tag))
+    return joinedBefore(tokens, first - 1, low) === null ? null : first;
   const isFree =
     first <= low ||
     before === "comma" ||

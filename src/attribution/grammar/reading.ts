@@ -38,18 +38,23 @@ const holdsVerb = (tokens: readonly Token[], { first, last }: Quotation): boolea
 /** Words of a title that need no capital. */
 const SMALL_WORDS: ReadonlySet<string> = new Set("a an the of and in on for to at with from by or but".split(" "));
 
-/** `a film, [“The Long Ferry,”] in which`: a few words with capitals behind a noun and its comma. */
-const isTitle = (tokens: readonly Token[], { first, last }: Quotation): boolean => {
+/** `“The Long Ferry”`: a few words with capitals, no stop among them. */
+export const isInTitleCase = (tokens: readonly Token[], { first, last }: Quotation): boolean => {
   const words = tokens.slice(first + 1, last - 1).filter(({ kind }) => kind === "word");
-  const after = tokens[last];
   return (
-    tokens[first - 2]?.tag === "noun" &&
     words.length > 0 &&
     words.length <= 8 &&
     words.every(({ capital, lower }) => capital || SMALL_WORDS.has(lower)) &&
-    tokens.slice(first + 1, last - 1).every(({ tag }) => tag !== "stop") &&
-    after?.kind === "word" &&
-    !after.capital
+    tokens.slice(first + 1, last - 1).every(({ tag }) => tag !== "stop")
+  );
+};
+
+/** `a film, [“The Long Ferry,”] in which`: a title behind a noun and its comma. */
+const isTitle = (tokens: readonly Token[], quotation: Quotation): boolean => {
+  const { first, last } = quotation;
+  const after = tokens[last];
+  return (
+    tokens[first - 2]?.tag === "noun" && isInTitleCase(tokens, quotation) && after?.kind === "word" && !after.capital
   );
 };
 

@@ -1,5 +1,6 @@
 import { SUBJECT_PRONOUNS } from "../../lexicon/function-words.ts";
 import { SUMMARIES } from "../../lexicon/summaries.ts";
+import { WORD_CLASS } from "../../language/vocabulary/word-class.ts";
 import { TIME_NOUNS } from "../../lexicon/time-words.ts";
 import type { Tag, Token } from "../../language/analysis.ts";
 import { invertedSubject } from "./inverted-subjects.ts";
@@ -7,6 +8,7 @@ import { endsNounPhrase, startOfNounPhrase } from "./noun-phrases.ts";
 import type { Clauses } from "./reading.ts";
 import type { VerbGroup } from "./verb-groups.ts";
 import type { Subject } from "./subject.ts";
+import { pastInfinitive } from "./infinitive-hosts.ts";
 import { pastInsertions, pastDashes } from "./inserted.ts";
 import { startOfQuantity } from "./quantities.ts";
 import { pastReducedRelative, pastRelative } from "./relative-clauses.ts";
@@ -62,12 +64,15 @@ const startOfNames = (tokens: readonly Token[], first: number, last: number, low
   return begin === low ? begin : first;
 };
 
-/** `…, a move [Ruiz] called mad`: the name behind what sums up a clause, which is no part of its phrase; or null. */
+/** `…, a move [Ruiz] called mad`, `– a place [Tarn] says it needs`: the name behind what sums up a clause or names a thing once more, which is no part of its phrase; or null. */
 const nameBehindSummary = (tokens: readonly Token[], first: number, last: number): number | null => {
-  if (tokens[first - 1]?.tag !== "comma" || !/^an?$/.test(tokens[first]?.lower ?? "")) return null;
-  for (let place = first + 1; place < last; place++)
-    if (SUMMARIES.has(tokens[place]?.lower ?? "") && tokens[place + 1]?.tag === "name")
+  if (!/^(?:comma|dash)$/.test(tokens[first - 1]?.tag ?? "") || !/^an?$/.test(tokens[first]?.lower ?? "")) return null;
+  for (let place = first + 1; place < last; place++) {
+    const token = tokens[place];
+    const isThing = token?.tag === "noun" && token.role === null && (token.classes & WORD_CLASS.actor) === 0;
+    if ((isThing || SUMMARIES.has(token?.lower ?? "")) && tokens[place + 1]?.tag === "name")
       return tokens.slice(place + 1, last + 1).every(({ tag }) => tag === "name") ? place + 1 : null;
+  }
   return null;
 };
 
@@ -268,6 +273,8 @@ export const subjectOf = (
   if (host !== null) return { first: host, end: behind, path: "relative" };
   const doer = pastReducedRelative(tokens, clauses, first, low);
   if (doer !== null) return { first: doer, end: last + 1, path: "relative" };
+  const planned = group.form === "finite" ? pastInfinitive(tokens, clauses, first, low) : null;
+  if (planned !== null) return { first: planned, end: behind, path: "adjacent" };
   if (
     first > low &&
     (outside?.tag === "preposition" || outside?.tag === "to") &&

@@ -21,9 +21,11 @@ export const endsAtSetting = (tokens: readonly Token[], place: number): boolean 
   const token = tokens[place];
   const next = tokens[place + 1];
   if (token === undefined || next === undefined) return false;
+  // `said it was “torn” [before turning to the clerk]`: what the speaker did next.
+  if (/^(?:before|after)$/.test(token.lower) && tokens[place - 1]?.tag === "mark" && next.tag === "gerund") return true;
   if (/^(?:when|while|after|before)$/.test(token.lower))
     return /^(?:asked|pressed|questioned|speaking|talking|addressing)$/.test(next.lower);
-  if (!/^(?:in|on|at|during)$/.test(token.lower)) return false;
+  if (!/^(?:in|on|at|during)$/.test(token.lower) || tokens[place - 1]?.lower === "as") return false; // `as well as on the radio`
   for (let ahead = place + 1; ahead <= place + OCCASION_REACH; ahead++) {
     const word = tokens[ahead];
     if (

@@ -3,13 +3,17 @@ import type { TokenRange } from "../../language/token-range.ts";
 import { clauseEnd } from "../grammar/clause-end.ts";
 import { appositiveEnd } from "../grammar/inverted-subjects.ts";
 import { skipNounPhrase } from "../grammar/skip-noun-phrase.ts";
-import { type Clauses, type Reading, quotationFrom } from "../grammar/reading.ts";
+import { type Clauses, type Reading, lastInside, quotationFrom } from "../grammar/reading.ts";
 import { trimmed } from "../grammar/trimmed.ts";
 import type { Proposal } from "../attribution.ts";
 import type { AttributionRule } from "../rule.ts";
 
 /** The noun phrase after `according to`, its tails included: to the next comma or stop. */
-const sourceAfter = ({ tokens, hiddenBy }: Reading, first: number, end: number): TokenRange | null => {
+const sourceAfter = (reading: Reading, first: number, end: number, isFronted: boolean): TokenRange | null => {
+  const { tokens, hiddenBy } = reading;
+  const title = quotationFrom(reading, first);
+  if (title?.closed === true && /^(?:comma|stop)$/.test(lastInside(tokens, title)?.tag ?? ""))
+    return { first, end: title.last };
   let place = skipNounPhrase(tokens, first, end);
   while (place < end) {
     const tag = tokens[place]?.tag;
@@ -27,8 +31,24 @@ const sourceAfter = ({ tokens, hiddenBy }: Reading, first: number, end: number):
   }
   if (place === first) return null;
   const behind = appositiveEnd(tokens, pastParticiple(tokens, place, end), end);
+  // `According to the papers, Ruiz, 61, keeps the boat`: whom the content begins with is no appositive.
+  const isAll = isFronted && (behind >= end || tokens[behind]?.tag === "stop");
+  if (behind > place && (isAll || opensContent(tokens, behind, end))) return { first, end: place };
   // `according to the office, the rise “is mainly …”`: words that run into a quotation are the content.
   return { first, end: tokens[behind]?.tag === "mark" && (hiddenBy[behind] ?? -1) === -1 ? place : behind };
+};
+
+const VERBAL = /^(?:past|verb|be|have|do|modal)$/;
+
+/** Whether a verb follows a comma, or an age or an appositive between it and another: `Ruiz[, 61, keeps]`, `Ruiz[, a clerk, keeps]`. */
+const opensContent = (tokens: readonly Token[], comma: number, end: number): boolean => {
+  if (tokens[comma]?.tag !== "comma") return false;
+  if (VERBAL.test(tokens[comma + 1]?.tag ?? "")) return true;
+  const next = appositiveEnd(tokens, comma, end);
+  return (
+    (tokens[comma + 1]?.kind === "number" && tokens[comma + 2]?.tag === "comma") ||
+    (next > comma && tokens[next]?.tag === "comma" && VERBAL.test(tokens[next + 1]?.tag ?? ""))
+  );
 };
 
 /** `According to a report[, released Monday,] the quay is old`: past a participle between commas. */
@@ -105,7 +125,7 @@ const findIn = (reading: Reading, clauses: Clauses): Proposal[] => {
   const proposals: Proposal[] = [];
   for (let place = low; place < end - 1; place++) {
     const cue = cueEnd(tokens, place, low);
-    const source = cue === null ? null : sourceAfter(reading, cue, end);
+    const source = cue === null ? null : sourceAfter(reading, cue, end, place - low <= 1);
     if (cue === null || source === null) continue;
     const isRelative = tokens[place - 1]?.tag === "comma" && tokens[place - 2]?.tag === "wh";
     const before = trimmed(tokens, isRelative ? place - 2 : low, place);

@@ -9,6 +9,7 @@ import { propose } from "../grammar/propose.ts";
 import type { CueGroup } from "../grammar/match-cue.ts";
 import type { VerbGroup } from "../grammar/verb-groups.ts";
 import { type Clauses, type Reading, lastInside, quotationFrom } from "../grammar/reading.ts";
+import { secondHalf } from "../grammar/parted-quotations.ts";
 import { quotedSpeaker } from "../grammar/speaker-of.ts";
 import { subjectOf } from "../grammar/subjects.ts";
 import type { Proposal } from "../attribution.ts";
@@ -105,7 +106,10 @@ const cueAfter = (
   const subject = subjectOf(tokens, clauses, reading.hiddenBy, cue.group);
   if ((reading.hiddenBy[quotation.first] ?? -1) === -1 || clauses.sentence.first < quotation.first) {
     const complement = complementOf(reading, clauses, cue);
-    if (complement?.frame === "that" || complement?.frame === "wh") return null;
+    // `that it “is mad,” [as Ruiz said on Monday,] only widens the rift`: what goes on behind an aside is not said there.
+    const isAside = subject !== null && tokens[subject.first - 1]?.lower === "as" && subject.first === place + 1;
+    const isSetting = isAside && tokens[complement?.first ?? 0]?.tag === "preposition";
+    if (!isSetting && (complement?.frame === "that" || complement?.frame === "wh")) return null;
   }
   const isNear = subject && subject.first >= place && subject.first - place <= 8 && subject.path !== "shared";
   // `called him “our best man” – the founder [whom Voss admires]`: whoever follows a relative pronoun does not say it.
@@ -196,6 +200,8 @@ const continuation = (
   if (joined !== null) return [joined];
   const predicate = predicateAfter(reading, clauses, quotation, comma);
   if (predicate !== null) return [predicate];
+  const second = secondHalf(reading, clauses, quotation, from);
+  if (second !== null) return [{ first: second.first, end: second.last }];
   for (let place = from; place < clauses.sentence.end && place - from < REACH; place++) {
     const next = reading.quotations[reading.hiddenBy[place] ?? -1] ?? joinedWords(reading, clauses, place);
     if (next?.first === place) return isTitle(reading, next) ? [] : [{ first: next.first, end: next.last }];

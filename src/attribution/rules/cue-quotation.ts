@@ -7,11 +7,19 @@ import { skipNounPhrase } from "../grammar/skip-noun-phrase.ts";
 import { beginsNounPhrase } from "../grammar/noun-phrases.ts";
 import { phraseEnd } from "../grammar/phrase-end.ts";
 import { clauseEnd } from "../grammar/clause-end.ts";
+import { firstHalf } from "../grammar/parted-quotations.ts";
 import { reducedPassive } from "../grammar/reduced-passives.ts";
 import { complementOf } from "../grammar/complements.ts";
 import { propose } from "../grammar/propose.ts";
 import type { CueGroup } from "../grammar/match-cue.ts";
-import { type Clauses, type Reading, introducing, lastInside, quotationFrom } from "../grammar/reading.ts";
+import {
+  type Clauses,
+  type Reading,
+  introducing,
+  isInTitleCase,
+  lastInside,
+  quotationFrom,
+} from "../grammar/reading.ts";
 import type { VerbGroup } from "../grammar/verb-groups.ts";
 import type { Proposal } from "../attribution.ts";
 import type { AttributionRule } from "../rule.ts";
@@ -59,6 +67,18 @@ const cueBeside = (reading: Reading, clauses: Clauses, quotation: Quotation): Cu
   if (cue !== undefined && reducedPassive(reading, clauses, cue) !== null) return null;
   return takesQuotation && complementOf(reading, clauses, cue) === null ? cue : null;
 };
+
+const MAKES_WORKS = /^(?:write|sing|publish|pen|compose|recite|perform)$/;
+
+/** How many words a title has at the least: `wrote “Yes”` may be what somebody wrote. */
+const TITLE_WORDS = 2;
+
+/** `She wrote [“The Long Ferry”] that year`: the title of what a cue right before it makes. */
+const isWork = ({ tokens }: Reading, { cue, end }: CueGroup, quotation: Quotation): boolean =>
+  MAKES_WORKS.test(cue.lemma) &&
+  end === quotation.first &&
+  quotation.last - quotation.first > TITLE_WORDS + 1 &&
+  isInTitleCase(tokens, quotation);
 
 /** `told Congress when asked about it:` the participle is not the cue. */
 const followsWhen = (tokens: readonly Token[], { first, form }: VerbGroup): boolean =>
@@ -192,7 +212,8 @@ export const cueQuotation: AttributionRule = {
       if (clauses === undefined || quotation.depth > 0) return [];
       const isUtterance = (reading.hiddenBy[quotation.first] ?? -1) !== -1;
       const cue = isUtterance ? cueBefore(reading, clauses, quotation) : cueBeside(reading, clauses, quotation);
-      if (cue === null) return [];
+      if (cue === null || isWork(reading, cue, quotation)) return [];
+      if (isUtterance && firstHalf(reading, clauses, quotation, cue.first) !== null) return [];
       if (isUtterance && runsIntoQuotation(reading, clauses, cue, quotation)) return [];
       const inverted = invertedBetween(reading, clauses, cue, quotation);
       const source = inverted ?? speakerOf(reading, clauses, cue) ?? speakerBefore(reading, clauses, cue);

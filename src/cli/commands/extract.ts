@@ -1,4 +1,4 @@
-import { LEAST_CONFIDENCE } from "../../attribution/confidence/least-confidence.ts";
+import { LEAST_CONFIDENCE_TOLD } from "../../attribution/confidence/least-confidence.ts";
 import { isatty } from "node:tty";
 import { type Command, Option } from "commander";
 import { COLOR_CHOICES } from "../colors.ts";
@@ -54,7 +54,7 @@ export const addExtract = (program: Command): void => {
     .option("--said-until <date>", "only claims that may have been made on this date (EDTF) or before it", edtfDate)
     .option(
       "--min-confidence <number>",
-      `only claims at least this sure, from 0 to 1 (default: ${LEAST_CONFIDENCE}, the best F1)`,
+      `only claims at least this sure, from 0 to 1 (default: ${LEAST_CONFIDENCE_TOLD}; the best F1)`,
       confidence,
     )
     .addOption(

@@ -1,4 +1,4 @@
-import { LEAST_CONFIDENCE } from "../../attribution/confidence/least-confidence.ts";
+import { LEAST_CONFIDENCE_TOLD } from "../../attribution/confidence/least-confidence.ts";
 import { type Command, Option } from "commander";
 import { COLOR_CHOICES } from "../colors.ts";
 import { confidence, positive } from "../extract-options.ts";
@@ -33,7 +33,7 @@ export const addScore = (program: Command): void => {
     .option("--limit <number>", "groups of misses to show for each reason", positive, 5)
     .option(
       "--min-confidence <number>",
-      `score only claims at least this sure, from 0 to 1 (default: ${LEAST_CONFIDENCE}, what extract shows)`,
+      `score only claims at least this sure, from 0 to 1 (default: ${LEAST_CONFIDENCE_TOLD}; what extract shows)`,
       confidence,
     )
     .addOption(new Option("-f, --format <format>", "how to write the figures").choices(["pretty", "json"]))

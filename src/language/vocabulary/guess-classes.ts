@@ -1,4 +1,5 @@
 import { type CueLexicon, cueWordForms } from "../../lexicon/cues/cue-lexicon.ts";
+import { COMMON_WORDS } from "../../lexicon/common-words.ts";
 import { PURE_PARTICIPLES } from "../../lexicon/inflection.ts";
 import { PURE_VERB_FORMS } from "../../lexicon/pure-verbs.ts";
 import { classesOf } from "./look-up.ts";
@@ -12,6 +13,16 @@ const VERB_OF_FORM = {
   gerund: WORD_CLASS.gerund,
 } as const;
 
+/** Nouns in -al, most of them from verbs, which other words in -al are not. */
+const NOUNS_IN_AL: ReadonlySet<string> = new Set(
+  (
+    "accrual acquittal animal appraisal approval arousal arrival arsenal avowal bestowal betrayal burial cabal carnival carousal committal criminal " +
+    "deal deferral denial dial disapproval disavowal dismissal dispersal disposal editorial espousal festival funeral goal interval jackal " +
+    "manual meal memorial perusal portrayal proposal rebuttal recital recusal referral refusal rehearsal removal renewal reprisal retrieval " +
+    "reversal revival scandal signal survival testimonial transmittal trial upheaval vandal withdrawal zeal"
+  ).split(" "),
+);
+
 const ENDINGS: readonly (readonly [ending: string, classes: number])[] = [
   ["ly", WORD_CLASS.adverb],
   ["ing", WORD_CLASS.gerund],
@@ -23,16 +34,22 @@ const ENDINGS: readonly (readonly [ending: string, classes: number])[] = [
   ["ible", WORD_CLASS.adjective],
   ["less", WORD_CLASS.adjective],
   ["ical", WORD_CLASS.adjective],
+  ["al", WORD_CLASS.adjective],
   ["ish", WORD_CLASS.adjective],
   ["ian", WORD_CLASS.noun | WORD_CLASS.adjective],
   ["ic", WORD_CLASS.adjective],
   ["ize", WORD_CLASS.infinitive],
   ["ise", WORD_CLASS.infinitive],
+  ["yze", WORD_CLASS.infinitive],
   ["ify", WORD_CLASS.infinitive],
   ["ss", WORD_CLASS.noun],
   ["us", WORD_CLASS.noun],
   ["is", WORD_CLASS.noun],
 ];
+
+/** The bits of a common word, 0 where it is none. */
+const commonOf = (word: string): number =>
+  (COMMON_WORDS.get(word) ?? []).reduce((bits, name) => bits | WORD_CLASS[name], 0);
 
 /** A word nobody lists, by its ending; a compound by its last part; what says nothing is a noun. */
 const guess = (word: string): number => {
@@ -45,10 +62,14 @@ const guess = (word: string): number => {
       ? WORD_CLASS.noun
       : last & (WORD_CLASS.noun | WORD_CLASS.plural | WORD_CLASS.actor) || WORD_CLASS.adjective;
   }
+  if (NOUNS_IN_AL.has(word.replace(/^counter/, ""))) return WORD_CLASS.noun;
   const ending = ENDINGS.find(([ending]) => word.length > ending.length + 2 && word.endsWith(ending));
   if (ending) return ending[1];
   if (word.endsWith("s")) {
-    const stem = classesOf(word.slice(0, -1)) | (word.endsWith("es") ? classesOf(word.slice(0, -2)) : 0);
+    const stem =
+      classesOf(word.slice(0, -1)) |
+      (word.endsWith("es") ? classesOf(word.slice(0, -2)) : 0) |
+      (/(?:i[zs]|yz|ifi)es$/.test(word) ? WORD_CLASS.infinitive : 0);
     const isVerb = (stem & WORD_CLASS.infinitive) !== 0;
     const isNoun = (stem & WORD_CLASS.noun) !== 0;
     return (isVerb ? WORD_CLASS.present : 0) | (isNoun || !isVerb ? WORD_CLASS.plural : 0);
@@ -84,12 +105,13 @@ export const guessClasses = (word: string, capital: boolean, cues: CueLexicon): 
   const listed = PURE_PARTICIPLES.has(word)
     ? (classesOf(word) & ~WORD_CLASS.past) | WORD_CLASS.participle
     : classesOf(word);
-  let classes = THINGS.has(word) ? listed | nounOfVerb(listed) : listed;
+  const common = commonOf(word);
+  let classes = (THINGS.has(word) ? listed | nounOfVerb(listed) : listed) | common;
   for (const form of cueWordForms(cues, word)) classes |= VERB_OF_FORM[form];
   // `Foreign-policy hands`: a compound of common words is no name.
   if (capital && classes === 0 && classesOf(word.slice(word.lastIndexOf("-") + 1)) !== 0 && word.includes("-"))
     return guess(word);
-  if (listed !== 0 || (capital && classes === 0)) return classes | pluralOfActor(word, classes);
+  if ((listed | common) !== 0 || (capital && classes === 0)) return classes | pluralOfActor(word, classes);
   if (classes === 0) return guess(word);
   return PURE_VERB_FORMS.has(word) ? classes : classes | nounOfVerb(classes);
 };
