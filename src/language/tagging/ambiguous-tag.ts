@@ -1,0 +1,137 @@
+import { DESCRIBING_FORMS } from "../../lexicon/describing-forms.ts";
+import { DETERMINER_PRONOUNS } from "../../lexicon/function-words.ts";
+import type { Tag } from "../analysis.ts";
+import type { RawToken } from "../tokenize.ts";
+import { WORD_CLASS } from "../vocabulary/word-class.ts";
+import { CLOSED } from "./closed-tags.ts";
+import { AFTER_THESE_A_VERB, type Context, beginsPhrase } from "./context.ts";
+import { NAME_CLASSES, NOUN_CLASSES, PAST_CLASSES, VERB_CLASSES, has } from "./class-families.ts";
+
+/** `that` begins a clause, stands for a noun before it (`the plan that failed`), or points. */
+const tagThat = ({ before, beforeWord, previous, next, nextClasses, second }: Context): Tag => {
+  const closed = next && CLOSED.get(next.lower);
+  // `a law [that] refers to it`: a word in -s behind a singular noun, with what only a verb takes behind it.
+  const isTaking = second !== undefined && (second.lower === "to" || second.lower === "that" || beginsPhrase(second));
+  if (previous === "noun" && !beforeWord.endsWith("s") && has(nextClasses, WORD_CLASS.present) && isTaking) return "wh";
+  const verbNext =
+    closed === "be" ||
+    closed === "have" ||
+    closed === "modal" ||
+    closed === "do" ||
+    has(nextClasses, PAST_CLASSES | WORD_CLASS.present);
+  const nounBefore = previous === "noun" || previous === "name" || previous === "pronoun" || previous === "number";
+  if (previous === "preposition") return "pronoun";
+  if (verbNext && !has(nextClasses, WORD_CLASS.plural | WORD_CLASS.adjective)) return nounBefore ? "wh" : "pronoun";
+  if (before === undefined && closed === undefined) return "determiner";
+  return next === undefined || next.lower === ","
+    ? nounBefore || previous === "gerund" || previous === "verb" || previous === "past"
+      ? "subordinator"
+      : "pronoun"
+    : "subordinator";
+};
+
+/** `'s` after a pronoun is a verb; after a noun it owns what follows, unless nothing that can be owned does. */
+export const tagClitic = (word: RawToken, { previous, beforeWord, next, nextClasses }: Context): Tag => {
+  if (word.lower !== "'s") return CLOSED.get(word.lower) ?? "genitive";
+  if (
+    (previous === "pronoun" && !/(?:one|body|other)$/.test(beforeWord)) ||
+    previous === "wh" ||
+    ["here", "let", "that"].includes(beforeWord)
+  )
+    return "be";
+  const closed = next && CLOSED.get(next.lower);
+  if (next !== undefined && /^(?:most|more|least|own|many|few|other)$/.test(next.lower)) return "genitive";
+  const verbal =
+    closed === "determiner" ||
+    closed === "negation" ||
+    closed === "preposition" ||
+    closed === "pronoun" ||
+    closed === "wh";
+  const gerund = next !== undefined && nextClasses === WORD_CLASS.gerund && !DESCRIBING_FORMS.has(next.lower);
+  return verbal || gerund || next?.lower === "to" ? "be" : "genitive";
+};
+
+/** `many [citing] the cost`: a word in -ing that does a thing to another, where `many working families` only describes. */
+const takesObject = ({ next, nextClasses, second }: Context): boolean =>
+  (has(nextClasses, WORD_CLASS.gerund) && second?.lower === "out") ||
+  (next !== undefined && has(nextClasses, WORD_CLASS.gerund) && beginsPhrase(second));
+
+/** Words of two lives among the closed classes; null where the table decides. */
+export const tagAmbiguous = (word: RawToken, context: Context): Tag | null => {
+  const { before, next, nextClasses } = context;
+  const closed = next && CLOSED.get(next.lower);
+  const nounNext =
+    next !== undefined &&
+    next.kind !== "punctuation" &&
+    (closed === undefined || closed === "number" || closed === "noun") &&
+    !(next.lower === "to" || next.lower === "that") &&
+    !(context.second?.lower === "that" && has(nextClasses, WORD_CLASS.past)) && // `few [acknowledged] that`
+    (next.capital ||
+      nextClasses === 0 ||
+      has(nextClasses, NOUN_CLASSES | WORD_CLASS.adjective | WORD_CLASS.gerund | NAME_CLASSES));
+  switch (word.lower) {
+    case "to":
+      return "to";
+    case "that":
+      return tagThat(context);
+    case "her":
+      return nounNext && !has(nextClasses, WORD_CLASS.adverb) && next?.kind !== "mark" ? "possessive" : "pronoun";
+    case "like":
+      return AFTER_THESE_A_VERB.has(before) ||
+        (before === "pronoun" && context.previous !== "adverb" && !context.beforeWord.endsWith("thing"))
+        ? "verb"
+        : "preposition";
+    case "however":
+      return next?.lower === "," || before === "comma" ? "adverb" : "wh";
+    case "which":
+    case "what":
+    case "whose":
+      return "wh";
+    case "no":
+      return next?.lower === "," ? "interjection" : next?.lower === "longer" ? "negation" : "determiner";
+    case "longer":
+      return context.previous === "negation" ? "adverb" : null;
+    case "first":
+    case "last":
+    case "next":
+    case "past":
+      if (before !== "determiner" && before !== "possessive") return null;
+      return nounNext || word.lower !== "past" ? "adjective" : "noun";
+    case "one":
+      // `what one [calls] a shame`
+      if (before === "wh" && has(nextClasses, WORD_CLASS.present)) return null;
+      return nounNext && !has(nextClasses, WORD_CLASS.gerund) ? "number" : null;
+    case "likely":
+      // `[likely] voters`, but `it is likely`, `Ruiz likely wants it`
+      return nounNext && !/^(?:be|modal|have|noun|name|pronoun)$/.test(before ?? "") ? "adjective" : null;
+    case "long":
+      return before === "have" || before === "be" || before === "modal" ? "adverb" : "adjective";
+    case "once":
+      return /^(?:pronoun|name|noun|have|be|wh)$/.test(before ?? "") && has(nextClasses, PAST_CLASSES | VERB_CLASSES)
+        ? "adverb"
+        : null;
+    case "others":
+      return "pronoun";
+    case "back":
+      return (before === "determiner" || before === "possessive") && !nounNext ? "noun" : null;
+    case "since":
+      // `has [since] left`
+      return before === "have" && has(nextClasses, PAST_CLASSES) ? "adverb" : null;
+    case "another":
+    case "each":
+    case "either":
+    case "neither":
+      // `Another [refers] to it`: what these stand before is never a plural, so that a word in -s is a verb.
+      if (has(nextClasses, WORD_CLASS.present) && next?.kind === "word" && !next.capital) return "pronoun";
+      return nounNext ? "determiner" : "pronoun";
+    case "so":
+    case "yet":
+      return "adverb";
+    default:
+      return DETERMINER_PRONOUNS.has(word.lower)
+        ? nounNext && !takesObject(context)
+          ? "determiner"
+          : (CLOSED.get(word.lower) ?? "pronoun")
+        : null;
+  }
+};
