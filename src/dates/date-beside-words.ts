@@ -1,7 +1,8 @@
 import type { Attribution } from "../attribution/attribution.ts";
 import type { Analysis, Tag } from "../language/analysis.ts";
+import { FINITE_TAGS } from "../language/finite-tags.ts";
 import type { Speaker } from "../speakers/speaker.ts";
-import { FINITE, holds, LINKS, MADE_PUBLIC, SUBORDINATES } from "./dated-sentence.ts";
+import { holds, LINKS, MADE_PUBLIC, SUBORDINATES } from "./dated-sentence.ts";
 import type { PlacedDate } from "./place-dates.ts";
 
 const NAMES: ReadonlySet<Tag> = new Set(["name", "noun", "pronoun"]);
@@ -55,7 +56,8 @@ export const isOfObject = (analysis: Analysis, attribution: Attribution, date: P
   if (date.first < cue.end) return false;
   for (let position = cue.end; position < date.first; position++) {
     const tag = analysis.tokens[position]?.tag ?? "stop";
-    if (FINITE.has(tag) || SUBORDINATES.has(tag) || tag === "to" || tag === "gerund" || tag === "mark") return false;
+    if (FINITE_TAGS.has(tag) || SUBORDINATES.has(tag) || tag === "to" || tag === "gerund" || tag === "mark")
+      return false;
   }
   return true;
 };

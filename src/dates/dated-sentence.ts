@@ -1,5 +1,6 @@
 import type { Attribution } from "../attribution/attribution.ts";
 import type { Analysis, Sentence, Tag } from "../language/analysis.ts";
+import { FINITE_TAGS } from "../language/finite-tags.ts";
 import type { TokenRange } from "../language/token-range.ts";
 import type { OwnedPiece } from "./content-owners.ts";
 import type { PlacedDate } from "./place-dates.ts";
@@ -16,7 +17,6 @@ export interface DatedSentence {
 /** How far from its cue a date may stand, in tokens. */
 export const REACH = 80;
 
-export const FINITE: ReadonlySet<Tag> = new Set(["past", "verb", "be", "have", "do", "modal"]);
 export const LINKS: ReadonlySet<Tag> = new Set(["preposition", "adverb", "comma"]);
 export const SUBORDINATES: ReadonlySet<Tag> = new Set(["wh", "subordinator", "semicolon"]);
 
@@ -36,7 +36,7 @@ const isReduced = ({ tokens }: Analysis, position: number): boolean =>
 
 export const isFiniteAt = (analysis: Analysis, position: number): boolean => {
   const token = analysis.tokens[position];
-  if (token === undefined || !FINITE.has(token.tag) || isReduced(analysis, position)) return false;
+  if (token === undefined || !FINITE_TAGS.has(token.tag) || isReduced(analysis, position)) return false;
   return !(token.tag === "verb" && analysis.tokens[position - 1]?.tag === "to");
 };
 

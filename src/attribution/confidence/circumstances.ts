@@ -1,4 +1,5 @@
 import type { Tag, Token } from "../../language/analysis.ts";
+import { FINITE_TAGS } from "../../language/finite-tags.ts";
 import type { TokenRange } from "../../language/token-range.ts";
 import type { Attribution } from "../attribution.ts";
 import type { Reading } from "../grammar/reading.ts";
@@ -11,10 +12,9 @@ import type { Reading } from "../grammar/reading.ts";
 /** Longer pieces of content are looked at no further; a bound keeps the work per attribution constant. */
 const REACH = 160;
 
-const VERBAL: ReadonlySet<Tag> = new Set(["verb", "past", "be", "have", "do", "modal"]);
 const BREAKS: ReadonlySet<Tag> = new Set(["dash", "colon", "semicolon"]);
 
-const isVerbal = ({ tag }: Token): boolean => VERBAL.has(tag);
+const isVerbal = ({ tag }: Token): boolean => FINITE_TAGS.has(tag);
 
 /** A number as one of a few sizes: 12 is `up to 16`. */
 const sizeOf = (words: number): string => {

@@ -96,6 +96,7 @@ export const clauseEnd = (
   let depth = 0;
   let commas = 0;
   const isSubordinate = governing !== null && inSubordinateClause(tokens, clauses, governing);
+  const isFronted = hangsOnFronted(reading, clauses, governing);
   const isInfinitive =
     tokens[first]?.tag === "to" && (governing?.group.tense === "past" || governing?.group.lead === "have");
   for (let place = first; place < end; place++) {
@@ -132,15 +133,9 @@ export const clauseEnd = (
     }
     if (token.tag === "comma" && ++commas === 1 && isRelative(tokens, governing) && resumesAt(clauses, place))
       return withoutStop(tokens, first, place);
-    if (
-      token.tag === "comma" &&
-      hangsOnFronted(reading, clauses, governing) &&
-      mainClauseFollows(reading, clauses, place)
-    )
-      return withoutStop(tokens, first, place);
     if (token.tag === "comma" && endsAtComma(reading, clauses, place, governing))
       return withoutStop(tokens, first, place);
-    if (token.tag === "comma" && isSubordinate && mainClauseFollows(reading, clauses, place))
+    if (token.tag === "comma" && (isSubordinate || isFronted) && mainClauseFollows(reading, clauses, place))
       return withoutStop(tokens, first, place);
     if (token.tag === "conjunction" && place > first) {
       if (isInfinitive && joinsPast(clauses, place)) return withoutStop(tokens, first, place);

@@ -10,8 +10,8 @@ const MOST_PHRASES = 3;
 /** What may stand before the noun, so that a clause begins with it. */
 const OPENS = /^(?:comma|conjunction|subordinator|stop|mark|colon|semicolon|dash)$/;
 
-/** Verbs whose object may be a clause, as that of no cue here: `to make sure the quay is closed`. */
-const TAKES_CLAUSE = /^(?:ensure|pretend|sure|so|bet|wish|hope|mean)$/;
+/** Verbs whose object may be a clause without “that”, though they are no cues that take one: `to ensure the quay is closed`. */
+const TAKES_CLAUSE = /^(?:ensure|pretend|mean)$/;
 
 /** Back from a phrase at `first` over those before it, to the place right behind the verb on which they hang. */
 const verbEnd = (tokens: readonly Token[], first: number, low: number): number => {

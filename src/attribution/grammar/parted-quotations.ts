@@ -52,14 +52,13 @@ export const secondHalf = (
   return isAside(reading, clauses, from, place) ? second : null;
 };
 
-/** The half that a quotation goes on with, behind which a cue stands before `cue`; null where it goes on with none. */
-export const firstHalf = (reading: Reading, clauses: Clauses, quotation: Quotation, cue: number): Quotation | null => {
-  if (!goesOn(reading, clauses, quotation)) return null;
+/** Whether a quotation goes on with another of its sentence, whose speaker and cue stand between them and before `cue`. */
+export const isSecondHalf = (reading: Reading, clauses: Clauses, quotation: Quotation, cue: number): boolean => {
+  if (!goesOn(reading, clauses, quotation)) return false;
   let place = cue - 1;
   while (place >= clauses.sentence.first && cue - place < REACH && reading.hiddenBy[place] === -1) place--;
   const first = reading.quotations[reading.hiddenBy[place] ?? -1];
-  const speaks = clauses.cues.find((own) => own.first >= (first?.last ?? cue) && own.cue.frames.includes("quotation"));
-  return first?.last === place + 1 && speaks && secondHalf(reading, clauses, first, speaks.end) === quotation
-    ? first
-    : null;
+  if (first?.last !== place + 1) return false;
+  const speaks = clauses.cues.find((own) => own.first >= first.last && own.cue.frames.includes("quotation"));
+  return speaks !== undefined && secondHalf(reading, clauses, first, speaks.end) === quotation;
 };

@@ -1,4 +1,5 @@
-import type { Analysis, Quotation, Sentence, Tag, Token } from "../../language/analysis.ts";
+import type { Analysis, Quotation, Sentence, Token } from "../../language/analysis.ts";
+import { FINITE_TAGS } from "../../language/finite-tags.ts";
 import { type CueGroup, matchCue } from "./match-cue.ts";
 import { type VerbGroup, findVerbGroups } from "./verb-groups.ts";
 
@@ -30,10 +31,8 @@ export const lastInside = (tokens: readonly Token[], { first, last, closed }: Qu
   return tokens[place];
 };
 
-const VERBAL: ReadonlySet<Tag> = new Set(["verb", "past", "be", "have", "do", "modal"]);
-
 const holdsVerb = (tokens: readonly Token[], { first, last }: Quotation): boolean =>
-  tokens.slice(first, Math.min(last, first + 40)).some(({ tag }) => VERBAL.has(tag));
+  tokens.slice(first, Math.min(last, first + 40)).some(({ tag }) => FINITE_TAGS.has(tag));
 
 /** Words of a title that need no capital. */
 const SMALL_WORDS: ReadonlySet<string> = new Set("a an the of and in on for to at with from by or but".split(" "));
@@ -71,7 +70,7 @@ const isApposition = (tokens: readonly Token[], quotation: Quotation): boolean =
     (begin?.tag === "determiner" || begin?.tag === "possessive" || begin?.tag === "adjective") &&
     !begin.capital &&
     after !== undefined &&
-    (VERBAL.has(after.tag) || after.tag === "conjunction") &&
+    (FINITE_TAGS.has(after.tag) || after.tag === "conjunction") &&
     lastInside(tokens, quotation)?.lower === "," &&
     !holdsVerb(tokens, quotation)
   );

@@ -1,4 +1,5 @@
 import type { Token } from "../../language/analysis.ts";
+import { FINITE_TAGS } from "../../language/finite-tags.ts";
 import type { TokenRange } from "../../language/token-range.ts";
 import { clauseEnd } from "../grammar/clause-end.ts";
 import { appositiveEnd } from "../grammar/inverted-subjects.ts";
@@ -38,16 +39,14 @@ const sourceAfter = (reading: Reading, first: number, end: number, isFronted: bo
   return { first, end: tokens[behind]?.tag === "mark" && (hiddenBy[behind] ?? -1) === -1 ? place : behind };
 };
 
-const VERBAL = /^(?:past|verb|be|have|do|modal)$/;
-
 /** Whether a verb follows a comma, or an age or an appositive between it and another: `Ruiz[, 61, keeps]`, `Ruiz[, a clerk, keeps]`. */
 const opensContent = (tokens: readonly Token[], comma: number, end: number): boolean => {
   if (tokens[comma]?.tag !== "comma") return false;
-  if (VERBAL.test(tokens[comma + 1]?.tag ?? "")) return true;
+  if (FINITE_TAGS.has(tokens[comma + 1]?.tag)) return true;
   const next = appositiveEnd(tokens, comma, end);
   return (
     (tokens[comma + 1]?.kind === "number" && tokens[comma + 2]?.tag === "comma") ||
-    (next > comma && tokens[next]?.tag === "comma" && VERBAL.test(tokens[next + 1]?.tag ?? ""))
+    (next > comma && tokens[next]?.tag === "comma" && FINITE_TAGS.has(tokens[next + 1]?.tag))
   );
 };
 

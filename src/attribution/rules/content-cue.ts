@@ -1,4 +1,5 @@
 import type { Quotation, Tag, Token } from "../../language/analysis.ts";
+import { FINITE_TAGS } from "../../language/finite-tags.ts";
 import type { TokenRange } from "../../language/token-range.ts";
 import { invertedSpeaker } from "../grammar/inverted-subjects.ts";
 import { clauseEnd } from "../grammar/clause-end.ts";
@@ -226,7 +227,7 @@ const completesSentence = (tokens: readonly Token[], { sentence, groups }: Claus
   return (
     tokens[first - 1]?.tag === "comma" &&
     begin?.capital === false &&
-    /^(?:verb|past|be|have|do|modal)$/.test(begin.tag) &&
+    FINITE_TAGS.has(begin.tag) &&
     beginsNounPhrase(tokens[sentence.first]) &&
     !groups.some(({ head, form }) => form === "finite" && head < first)
   );

@@ -7,7 +7,7 @@ import { skipNounPhrase } from "../grammar/skip-noun-phrase.ts";
 import { beginsNounPhrase } from "../grammar/noun-phrases.ts";
 import { phraseEnd } from "../grammar/phrase-end.ts";
 import { clauseEnd } from "../grammar/clause-end.ts";
-import { firstHalf } from "../grammar/parted-quotations.ts";
+import { isSecondHalf } from "../grammar/parted-quotations.ts";
 import { reducedPassive } from "../grammar/reduced-passives.ts";
 import { complementOf } from "../grammar/complements.ts";
 import { propose } from "../grammar/propose.ts";
@@ -74,7 +74,7 @@ const MAKES_WORKS = /^(?:write|sing|publish|pen|compose|recite|perform)$/;
 const TITLE_WORDS = 2;
 
 /** `She wrote [“The Long Ferry”] that year`: the title of what a cue right before it makes. */
-const isWork = ({ tokens }: Reading, { cue, end }: CueGroup, quotation: Quotation): boolean =>
+const isTitleOfWork = ({ tokens }: Reading, { cue, end }: CueGroup, quotation: Quotation): boolean =>
   MAKES_WORKS.test(cue.lemma) &&
   end === quotation.first &&
   quotation.last - quotation.first > TITLE_WORDS + 1 &&
@@ -212,8 +212,8 @@ export const cueQuotation: AttributionRule = {
       if (clauses === undefined || quotation.depth > 0) return [];
       const isUtterance = (reading.hiddenBy[quotation.first] ?? -1) !== -1;
       const cue = isUtterance ? cueBefore(reading, clauses, quotation) : cueBeside(reading, clauses, quotation);
-      if (cue === null || isWork(reading, cue, quotation)) return [];
-      if (isUtterance && firstHalf(reading, clauses, quotation, cue.first) !== null) return [];
+      if (cue === null || isTitleOfWork(reading, cue, quotation)) return [];
+      if (isUtterance && isSecondHalf(reading, clauses, quotation, cue.first)) return [];
       if (isUtterance && runsIntoQuotation(reading, clauses, cue, quotation)) return [];
       const inverted = invertedBetween(reading, clauses, cue, quotation);
       const source = inverted ?? speakerOf(reading, clauses, cue) ?? speakerBefore(reading, clauses, cue);

@@ -1,4 +1,5 @@
 import type { Tag } from "../analysis.ts";
+import { FINITE_TAGS } from "../finite-tags.ts";
 
 /** How far the subject that begins a sentence has been read: to its noun, to a tail behind a noun of either number, or past it. */
 export type SubjectState = "head" | "plural" | "singular" | "relative" | "past";
@@ -11,10 +12,9 @@ export const subjectAfter = (
   isPlural: boolean,
 ): SubjectState => {
   // `people [who live there] say`: the verb of the clause that hangs on a plural is not the plural's
-  if (state === "relative")
-    return /^(?:verb|past|be|have|do|modal)$/.test(tag) ? "plural" : /^(?:comma|stop)$/.test(tag) ? "past" : state;
+  if (state === "relative") return FINITE_TAGS.has(tag) ? "plural" : /^(?:comma|stop)$/.test(tag) ? "past" : state;
   if (tag === "wh" && (state === "plural" || (state === "head" && isPlural))) return "relative";
-  if (state === "past" || /^(?:verb|past|be|have|do|modal|comma|semicolon|colon|stop|wh|subordinator|dash)$/.test(tag))
+  if (state === "past" || FINITE_TAGS.has(tag) || /^(?:comma|semicolon|colon|stop|wh|subordinator|dash)$/.test(tag))
     return "past";
   if (state !== "head" || tag !== "preposition") return state;
   if (!/^(?:noun|name|number|pronoun)$/.test(before ?? "")) return "past";

@@ -16,10 +16,10 @@ const VERB_OF_FORM = {
 /** Nouns in -al, most of them from verbs, which other words in -al are not. */
 const NOUNS_IN_AL: ReadonlySet<string> = new Set(
   (
-    "accrual acquittal animal appraisal approval arousal arrival arsenal avowal bestowal betrayal burial cabal carnival carousal committal criminal " +
-    "deal deferral denial dial disapproval disavowal dismissal dispersal disposal editorial espousal festival funeral goal interval jackal " +
-    "manual meal memorial perusal portrayal proposal rebuttal recital recusal referral refusal rehearsal removal renewal reprisal retrieval " +
-    "reversal revival scandal signal survival testimonial transmittal trial upheaval vandal withdrawal zeal"
+    "animal appraisal approval arousal arrival avowal bestowal betrayal cabal carnival carousal committal criminal " +
+    "dial disapproval disavowal dismissal dispersal disposal editorial espousal festival goal interval jackal manual " +
+    "meal memorial perusal portrayal proposal recusal refusal rehearsal removal renewal reprisal retrieval reversal " +
+    "revival scandal survival testimonial transmittal upheaval vandal withdrawal zeal"
   ).split(" "),
 );
 
@@ -33,7 +33,6 @@ const ENDINGS: readonly (readonly [ending: string, classes: number])[] = [
   ["able", WORD_CLASS.adjective],
   ["ible", WORD_CLASS.adjective],
   ["less", WORD_CLASS.adjective],
-  ["ical", WORD_CLASS.adjective],
   ["al", WORD_CLASS.adjective],
   ["ish", WORD_CLASS.adjective],
   ["ian", WORD_CLASS.noun | WORD_CLASS.adjective],
@@ -47,9 +46,10 @@ const ENDINGS: readonly (readonly [ending: string, classes: number])[] = [
   ["is", WORD_CLASS.noun],
 ];
 
-/** The bits of a common word, 0 where it is none. */
-const commonOf = (word: string): number =>
-  (COMMON_WORDS.get(word) ?? []).reduce((bits, name) => bits | WORD_CLASS[name], 0);
+/** Common words by the bits of what they can be. */
+const COMMON_CLASSES: ReadonlyMap<string, number> = new Map(
+  [...COMMON_WORDS].map(([word, names]) => [word, names.reduce((bits, name) => bits | WORD_CLASS[name], 0)]),
+);
 
 /** A word nobody lists, by its ending; a compound by its last part; what says nothing is a noun. */
 const guess = (word: string): number => {
@@ -62,7 +62,7 @@ const guess = (word: string): number => {
       ? WORD_CLASS.noun
       : last & (WORD_CLASS.noun | WORD_CLASS.plural | WORD_CLASS.actor) || WORD_CLASS.adjective;
   }
-  if (NOUNS_IN_AL.has(word.replace(/^counter/, ""))) return WORD_CLASS.noun;
+  if (word.endsWith("al") && NOUNS_IN_AL.has(word.replace(/^counter/, ""))) return WORD_CLASS.noun;
   const ending = ENDINGS.find(([ending]) => word.length > ending.length + 2 && word.endsWith(ending));
   if (ending) return ending[1];
   if (word.endsWith("s")) {
@@ -105,7 +105,7 @@ export const guessClasses = (word: string, capital: boolean, cues: CueLexicon): 
   const listed = PURE_PARTICIPLES.has(word)
     ? (classesOf(word) & ~WORD_CLASS.past) | WORD_CLASS.participle
     : classesOf(word);
-  const common = commonOf(word);
+  const common = COMMON_CLASSES.get(word) ?? 0;
   let classes = (THINGS.has(word) ? listed | nounOfVerb(listed) : listed) | common;
   for (const form of cueWordForms(cues, word)) classes |= VERB_OF_FORM[form];
   // `Foreign-policy hands`: a compound of common words is no name.

@@ -1,10 +1,10 @@
 import type { Token } from "../../language/analysis.ts";
+import { FINITE_TAGS } from "../../language/finite-tags.ts";
 import { HUMAN_NOUNS } from "../../lexicon/people/unnamed-words.ts";
 import { WORD_CLASS } from "../../language/vocabulary/word-class.ts";
 
 const OPENERS = new Set(["a", "an", "another", "one"]);
 const CLAUSE_STARTS = new Set(["stop", "mark", "comma", "dash", "conjunction", "subordinator", "colon"]);
-const FINITE = new Set(["past", "verb", "be", "have", "modal", "do"]);
 const LONGEST = 6;
 
 /** The last word of `a middle-aged cashier` where it begins a clause at `place` and somebody does something; null for anything else. */
@@ -24,7 +24,7 @@ export const strangerAt = (tokens: readonly Token[], place: number): number | nu
     if (next === undefined || next.tag === "noun" || next.tag === "name") continue;
     if (next.tag === "comma" && tokens[head + 2]?.tag === "name") return null;
     if (next.tag === "comma") return before === undefined || before.tag === "stop" ? head : null;
-    return FINITE.has(next.tag) || next.lower === "who" ? head : null;
+    return FINITE_TAGS.has(next.tag) || next.lower === "who" ? head : null;
   }
   return null;
 };

@@ -1,6 +1,5 @@
 import type { Token } from "../../language/analysis.ts";
-
-const FINITE = new Set(["past", "verb", "be", "have", "modal", "do"]);
+import { FINITE_TAGS } from "../../language/finite-tags.ts";
 
 /** Whether a name or pronoun ending before `end` is followed by its verb, adverbs and an apposition aside. */
 export const isSubjectAt = (tokens: readonly Token[], first: number, end: number): boolean => {
@@ -9,7 +8,7 @@ export const isSubjectAt = (tokens: readonly Token[], first: number, end: number
   let place = end;
   while (place < end + 3 && (tokens[place]?.tag === "adverb" || tokens[place]?.tag === "negation")) place++;
   const tag = tokens[place]?.tag;
-  if (FINITE.has(tag ?? "")) return true;
+  if (FINITE_TAGS.has(tag)) return true;
   return (
     (tag === "comma" || tag === "open") &&
     (before === undefined || before === "stop" || before === "adjective" || before === "noun")
