@@ -1,34 +1,12 @@
 import type { Analysis } from "../language/analysis.ts";
-import type { Attribution, Proposal } from "./attribution.ts";
+import type { Attribution } from "./attribution.ts";
+import { attributionOf } from "./attribution-of.ts";
 import { type Reading, readClauses } from "./grammar/reading.ts";
-import { kindOf } from "./kind-of.ts";
 import type { Refiner } from "./refiner.ts";
 import { REFINERS } from "./refiners.ts";
 import { dropUnsure } from "./refiners/drop-unsure.ts";
 import { rate } from "./refiners/rate.ts";
 import { RULES } from "./rules.ts";
-
-/** A proposal of a rule as an attribution. Spelled out, so that all have one shape, whatever the rule made its own in. */
-const attributionOf = (
-  reading: Reading,
-  rule: string,
-  { source, cue, lemma, act, frame, content, modality, hearer }: Proposal,
-): Attribution => ({
-  source,
-  cue,
-  lemma,
-  act,
-  frame,
-  content,
-  modality,
-  hearer,
-  kind: kindOf(reading, content),
-  rule,
-  venue: null,
-  through: [],
-  confidence: 0,
-  within: null,
-});
 
 /** What every rule proposes, in the order of the rules. */
 const proposeAll = (reading: Reading): readonly Attribution[] =>

@@ -3,6 +3,7 @@ import { addHearers } from "./refiners/add-hearers.ts";
 import { addModality } from "./refiners/add-modality.ts";
 import { addVenues } from "./refiners/add-venues.ts";
 import { carry } from "./refiners/carry.ts";
+import { claimMarkedWords } from "./refiners/claim-marked-words.ts";
 import { dropImpersonal } from "./refiners/drop-impersonal.ts";
 import { dropThoughtsInside } from "./refiners/drop-thoughts-inside.ts";
 import { keepSurest } from "./refiners/keep-surest.ts";
@@ -16,6 +17,7 @@ export const REFINERS: readonly Refiner[] = [
   joinContinuations,
   carry,
   dropThoughtsInside,
+  claimMarkedWords,
   addModality,
   addHearers,
   addVenues,

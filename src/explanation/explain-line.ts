@@ -130,10 +130,15 @@ const droppedProposal = (of: Explainable, { proposal, droppedBy, claim }: Fate):
         },
       ];
 
+/** The attributions that became claims. */
+const claimsOf = ({ trace: { steps, proposed } }: Explainable): readonly Attribution[] =>
+  steps.at(-1)?.attributions ?? proposed;
+
 /** Cues among the tokens that neither a claim nor a proposal has as its own. */
 const idleCues = (of: Explainable, range: TokenRange): IdleCue[] => {
   const { reading, proposed } = of.trace;
-  const isIdle = (group: CueGroup): boolean => !proposed.some(({ cue }) => overlap(cue, group));
+  const used = [...proposed, ...claimsOf(of)];
+  const isIdle = (group: CueGroup): boolean => !used.some(({ cue }) => overlap(cue, group));
   return cueGroupsIn(reading, range)
     .filter(({ group }) => isIdle(group))
     .map(({ clauses, group }) => ({
@@ -153,7 +158,7 @@ export const explainLine = (of: Explainable, line: number): LineExplanation | nu
   const span = lineSpan(of.text, line);
   if (span === null) return null;
   const range = rangeOf(of.trace.reading.tokens, span);
-  const attributions = of.trace.steps.at(-1)?.attributions ?? of.trace.proposed;
+  const attributions = claimsOf(of);
   return {
     line,
     text: cut(of.text, span),

@@ -3,7 +3,7 @@ import type { AttributionTrace } from "../attribution/find-attributions.ts";
 
 /** What became of a proposal. */
 export interface Fate {
-  /** As the rule proposed it. */
+  /** As the rule proposed it, or as it became a claim where a refiner made it. */
   readonly proposal: Attribution;
   /** Id of the refiner that left it out; null where it became a claim. */
   readonly droppedBy: string | null;
@@ -53,14 +53,22 @@ const keptInstead = ({ cues, contents }: ClaimPlaces, { cue, content }: Attribut
   return null;
 };
 
-/** Follows each proposal of a trace through the refiners, in the order in which the rules proposed. */
+/** Claims that no rule proposed but a refiner made: told by a rule and cue that none was proposed with. */
+const madeByRefiners = (claims: readonly Attribution[], proposed: readonly Attribution[]): readonly Fate[] => {
+  const known = new Set(proposed.map(keyOf));
+  return claims.flatMap((proposal, claim) =>
+    known.has(keyOf(proposal)) ? [] : [{ proposal, droppedBy: null, claim }],
+  );
+};
+
+/** Follows each proposal of a trace through the refiners, in the order in which the rules proposed; then what refiners made. */
 export const fatesOf = ({ proposed, steps }: AttributionTrace): readonly Fate[] => {
   const lists = steps.map(({ refiner, attributions }) => ({ refiner, positions: positionsByKey(attributions) }));
   const claims = steps.at(-1)?.attributions ?? proposed;
   const final = positionsByKey(claims);
   const places = placesOf(claims);
   const seen = new Map<string, number>();
-  return proposed.map((proposal): Fate => {
+  const fates = proposed.map((proposal): Fate => {
     const key = keyOf(proposal);
     const before = seen.get(key) ?? 0;
     seen.set(key, before + 1);
@@ -68,4 +76,5 @@ export const fatesOf = ({ proposed, steps }: AttributionTrace): readonly Fate[] 
     const claim = droppedBy === null ? (final.get(key)?.[before] ?? null) : keptInstead(places, proposal);
     return { proposal, droppedBy, claim };
   });
+  return [...fates, ...madeByRefiners(claims, proposed)];
 };

@@ -21,6 +21,7 @@ export const RULE_MEANINGS: Readonly<Record<string, string>> = {
   "quotation-is": "“It will hold,” came her reply.",
   "what-is": "What Ana Ruiz said was that the bridge would hold.",
   shouts: "The crowd erupted in chants of “No deal!”",
+  "marked-words": "Ana Ruiz opened the night with a toast to “those who rowed home.”",
   "noun-cue": "her claim that the bridge would hold",
 };
 
@@ -29,6 +30,7 @@ export const REFINER_MEANINGS: Readonly<Record<string, string>> = {
   "keep-surest": "another rule, surer than this one, tells the same",
   "drop-impersonal": "it is what experience or common sense shows, which nobody claims but the writer",
   carry: "it only carries what another claim says",
+  "claim-marked-words": "its cue says more: words in quotation marks that no other claim holds",
   "drop-unsure": "it is less sure than what is shown by default (--min-confidence 0 shows it)",
   "drop-thoughts-inside": "it stands inside what somebody says, and belongs to it",
 };

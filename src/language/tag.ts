@@ -78,6 +78,9 @@ const beginsPhraseOf = (cues: CueLexicon, word: string, next: string): boolean =
 /** How many words may name a speaker between a quotation and the verb that goes with it. */
 const LONGEST_SPEAKER = 6;
 
+/** What ends the clause that a base form stands in. */
+const ENDS_BASE_FORM = /^(?:past|be|have|do|stop|semicolon|colon|wh|subordinator)$/;
+
 const SPEAKER_WORD = /^(?:determiner|possessive|genitive|adjective|noun|name|number)$/;
 
 /**
@@ -102,12 +105,14 @@ export const tagTokens = (
   let subject: SubjectState = "head";
   let sinceQuotation = Infinity;
   let bareName = false;
+  let afterBaseForm = false;
   for (const [position, token] of tokens.entries()) {
     // Words in marks that begin in lower case go on with the sentence: `vowed to “end” it`.
     const begins = starts[position] === 1 && (previous !== "mark" || token.capital || token.kind !== "word");
     if (begins) {
       before = previous = undefined;
       subject = "head";
+      afterBaseForm = false;
     }
     const context: Context = {
       before,
@@ -120,6 +125,7 @@ export const tagTokens = (
       inMarks,
       closesQuotation: sinceQuotation < LONGEST_SPEAKER,
       afterBareName: bareName,
+      afterBaseForm,
       awaits:
         (subject === "plural" || subject === "singular") && (previous === "noun" || previous === "name")
           ? subject
@@ -137,6 +143,9 @@ export const tagTokens = (
     const isPossessed =
       SPEAKER_WORD.test(previous ?? "") || previous === "adverb" || (previous === "preposition" && beforeWord !== "as");
     bareName = tag === "name" && (previous === "name" ? bareName : !isPossessed);
+    if (tag === "verb")
+      afterBaseForm = before === "to" || before === "modal" || (afterBaseForm && before === "conjunction");
+    else if (ENDS_BASE_FORM.test(tag)) afterBaseForm = false;
     subject = subjectAfter(subject, tag, before, before === "noun" && isMany(context));
     previous = tag;
     const [closing, comma] = tag === "comma" ? [tokens[position - 1], token] : [token, tokens[position - 1]];

@@ -58,6 +58,7 @@ const nameOf = (number: number): string => {
 /** Pieces for the makers of claims, by what they are; each is told how many came before it. */
 const CLAIMS: Readonly<Record<string, (before: number) => string>> = {
   "tiny claims": () => "“No,” he said. ",
+  "cues joined without a speaker": () => "said “one two three” and ",
   "a tiny claim in each paragraph": () => "“No,” he said.\n\n",
   "claims behind colons": () => "He said: “No.” ",
   "two who speak in turn": () => "“Why is it so?” asked Tom Orr.\n\n“No,” Ana Ruiz replied.\n\n“Is it?”\n\n",

@@ -4,6 +4,7 @@ import type { CueGroup } from "./match-cue.ts";
 import type { Clauses, Reading } from "./reading.ts";
 import { SUMMARIES } from "../../lexicon/summaries.ts";
 import { skipPrepositional, skipTime } from "./settings.ts";
+import { isBaseForm } from "./verb-groups.ts";
 
 /** Which commas end content without quotation marks. Places are token positions. */
 
@@ -29,6 +30,8 @@ export const sharesSubject = (tokens: readonly Token[], cue: CueGroup, governing
   const before = tokens[cue.first - 1];
   if (before?.tag !== "conjunction" || governing === null || cue.group.form !== governing.group.form) return false;
   if (cue.group.form === "gerund") return true;
+  // `says he would come and [tell] them`: a base form goes on with what a modal or “to” takes, not with a singular verb.
+  if (isBaseForm(tokens, cue.group) && tokens[governing.group.first]?.lower.endsWith("s")) return false;
   // `believes he can win but pleaded for patience`: what is said with another verb of speech in another tense.
   const turns = before.lower === "but" && cue.cue.frames.includes("quotation") && !cue.group.negated;
   // `has said it was late and told us so`: one auxiliary for both.

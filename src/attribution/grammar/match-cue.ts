@@ -38,6 +38,7 @@ const LINKS: ReadonlySet<string> = new Set(["of", "for"]);
  * takes its object in is read to its end, and ends with its verb.
  */
 const phraseEnd = (tokens: readonly Token[], head: number, words: readonly string[], end: number): number | null => {
+  const isBe = tokens[head]?.tag === "be";
   let place = head + 1;
   for (const word of words) {
     if (word === OBJECT) {
@@ -46,12 +47,16 @@ const phraseEnd = (tokens: readonly Token[], head: number, words: readonly strin
       place = skipLinked(tokens, after, end, LINKS);
       continue;
     }
+    // `is [“]confident that it holds”`
+    if (isBe && tokens[place]?.tag === "mark" && place === head + 1) place++;
     if (!wordFits(word, tokens[place]) && tokens[place]?.tag === "adverb") place++;
     if (place >= end || !wordFits(word, tokens[place])) return null;
     // `insisted on Sunday that`: the weekday's preposition, not the phrase's.
     if (word === "on" && WEEKDAYS.has(tokens[place + 1]?.lower ?? "")) return null;
     place++;
   }
+  // `is “confident[”] that it holds`
+  if (isBe && tokens[head + 1]?.tag === "mark" && tokens[place]?.tag === "mark") place++;
   return words.includes(OBJECT) ? head + 1 : place;
 };
 

@@ -50,7 +50,9 @@ const pastInsertion = (
     const next = tokens[place + 1]?.lower ?? "";
     const resumes =
       next === "as" ? frames.includes("as") : /^(?:of|for)$/.test(next) && ACCUSING.has(governing.cue.lemma);
-    if (resumes || prepositions.includes(next)) return place;
+    // `called the boat, a sloop, [“old”]`
+    const isNamed = frames.includes("small") && tokens[place + 1]?.tag === "mark" && !tokens[place + 2]?.capital;
+    if (resumes || isNamed || prepositions.includes(next)) return place;
   }
   return null;
 };
@@ -90,6 +92,7 @@ export const phraseEnd = (
     if (closesWithComma(reading, clauses, place, first) && endsPhrase(reading, clauses, place)) return place + 1;
     if (closesBeforeVerb(reading, clauses, first, place, governing) || closesBeforeTime(reading, place))
       return place + 1;
+    if (resumesSentence(reading, clauses, first, place, governing)) return place;
     if (isQuotedWithin(reading, clauses, place, first)) continue;
     if (token.tag === "comma" && endsPhrase(reading, clauses, place)) return withoutStop(tokens, first, place);
     if (token.tag === "dash") return withoutStop(tokens, first, place);
@@ -126,13 +129,29 @@ const closesBeforeVerb = (
     !groups.some(({ form, head }) => form === "finite" && head > first + opening && head < quotation.first);
   if (isOpen) return false;
   if (/^(?:that|which|who|what)$/.test(tokens[quotation.first - 1]?.lower ?? "")) return false;
-  const isNamed =
-    governing !== null &&
-    tokens.slice(Math.max(0, governing.first - 4), governing.first).some(({ lower }) => lower === "what");
+  const isNamed = isNamedWhat(tokens, governing);
   return groups.some(
     ({ first, form, lead }) => first === place + 1 && form === "finite" && (isNamed || lead !== "past"),
   );
 };
+
+/** `[what she calls] a fair deal`: whether a cue gives a name to what only the name tells. */
+const isNamedWhat = (tokens: readonly Token[], governing: CueGroup | null): boolean =>
+  governing !== null &&
+  tokens.slice(Math.max(0, governing.first - 4), governing.first).some(({ lower }) => lower === "what");
+
+/** `What she calls the “real cost” of it [is] borne by others`: the verb of the sentence whose subject the name ends. */
+const resumesSentence = (
+  { tokens, quotations, quotationOf }: Reading,
+  { groups }: Clauses,
+  first: number,
+  place: number,
+  governing: CueGroup | null,
+): boolean =>
+  isNamedWhat(tokens, governing) &&
+  quotations[quotationOf[place] ?? -1] === undefined &&
+  groups.some((group) => group.first === place && group.form === "finite") &&
+  !tokens.slice(first, place).some(({ tag }) => tag === "wh" || tag === "subordinator" || tag === "conjunction");
 
 /** `called it “a shame” [Tuesday night]`: a time behind the closing mark tells when it was said. */
 const closesBeforeTime = ({ tokens, quotations, quotationOf }: Reading, place: number): boolean =>

@@ -37,14 +37,16 @@ const holdsVerb = (tokens: readonly Token[], { first, last }: Quotation): boolea
 /** Words of a title that need no capital. */
 const SMALL_WORDS: ReadonlySet<string> = new Set("a an the of and in on for to at with from by or but".split(" "));
 
-/** `“The Long Ferry”`: a few words with capitals, no stop among them. */
+/** `“The Long Ferry”`: a few words with capitals, no stop among them but one that ends them. */
 export const isInTitleCase = (tokens: readonly Token[], { first, last }: Quotation): boolean => {
-  const words = tokens.slice(first + 1, last - 1).filter(({ kind }) => kind === "word");
+  const end = tokens[last - 2]?.lower === "." ? last - 2 : last - 1;
+  const inside = tokens.slice(first + 1, end);
+  const words = inside.filter(({ kind }) => kind === "word");
   return (
     words.length > 0 &&
     words.length <= 8 &&
     words.every(({ capital, lower }) => capital || SMALL_WORDS.has(lower)) &&
-    tokens.slice(first + 1, last - 1).every(({ tag }) => tag !== "stop")
+    inside.every(({ tag }) => tag !== "stop")
   );
 };
 

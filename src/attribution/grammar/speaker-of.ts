@@ -9,7 +9,7 @@ import { TIME_NOUNS } from "../../lexicon/time-words.ts";
 import { allForms } from "../../lexicon/inflection.ts";
 import type { CueGroup } from "./match-cue.ts";
 import type { Clauses, Reading } from "./reading.ts";
-import type { VerbGroup } from "./verb-groups.ts";
+import { type VerbGroup, isBaseForm } from "./verb-groups.ts";
 import type { Subject } from "./subject.ts";
 import { controllerOf, subjectOf } from "./subjects.ts";
 
@@ -236,11 +236,25 @@ const spentTime = ({ tokens }: Reading, { groups }: Clauses, group: VerbGroup): 
     : null;
 };
 
+/** `led [Ruiz] to cancel it and denounce the firm`: who does what an infinitive before says, where a base form behind a conjunction goes on with it; or null. */
+const sharedWithInfinitive = (reading: Reading, clauses: Clauses, group: VerbGroup): Subject | null => {
+  const { tokens } = reading;
+  const isJoined = group.form === "finite" && tokens[group.first - 1]?.tag === "conjunction";
+  if (!isJoined || !isBaseForm(tokens, group)) return null;
+  const before = clauses.groups.findLast(({ end }) => end < group.first);
+  return before?.form === "infinitive" ? speakerOf(reading, clauses, { group: before }) : null;
+};
+
 /** The one who speaks: the subject, or for a participle after a comma that of the verb before it. */
 export const speakerOf = (reading: Reading, clauses: Clauses, { group }: Pick<CueGroup, "group">): Subject | null => {
   const { tokens, hiddenBy } = reading;
   const { form } = group;
-  if (form === "finite") return senderOf(reading, clauses, group) ?? subjectOf(tokens, clauses, hiddenBy, group);
+  if (form === "finite")
+    return (
+      senderOf(reading, clauses, group) ??
+      sharedWithInfinitive(reading, clauses, group) ??
+      subjectOf(tokens, clauses, hiddenBy, group)
+    );
   if (form === "infinitive")
     return (
       causedToSpeak(reading, clauses, group) ??

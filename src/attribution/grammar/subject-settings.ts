@@ -19,8 +19,10 @@ export const objectOfPreposition = (
   low: number,
 ): Subject | null => {
   const before = first - 2;
-  if (tokens[before]?.tag === "wh" && before >= low) return { first: before, end: before + 1, path: "relative" };
   const preposition = tokens[first - 1]?.lower ?? "";
+  const opensScene = /^(?:where|when)$/.test(tokens[before]?.lower ?? "") && QUANTIFYING.has(preposition);
+  if (tokens[before]?.tag === "wh" && before >= low && !opensScene)
+    return { first: before, end: before + 1, path: "relative" };
   if (QUANTIFYING.has(preposition)) return { first: first - 1, end: last + 1, path: "adjacent" };
   const isShare = preposition === "with" && tokens[last]?.tag === "number" && last > first;
   if (!isShare && (TIME_NOUNS.has(tokens[last]?.lower ?? "") || tokens[last]?.tag === "number")) {
@@ -57,10 +59,12 @@ export const opensAsClause = (tokens: readonly Token[], place: number, low: numb
   );
 };
 
-/** `It came [after] the mayor had said`: what stands behind a verb of its own opens a clause. */
-export const opensTimeClause = (tokens: readonly Token[], { groups }: Clauses, place: number): boolean => {
-  if (!/^(?:after|before|since|until|till)$/.test(tokens[place]?.lower ?? "")) return false;
+/** `It came [after] the mayor had said`, `She left [as] they sang`: what stands behind a verb of its own opens a clause. */
+export const opensTimeClause = (tokens: readonly Token[], { groups, cues }: Clauses, place: number): boolean => {
+  if (!/^(?:after|before|since|until|till|as)$/.test(tokens[place]?.lower ?? "")) return false;
   const verb = groups.findLast(({ head, form }) => head < place && form === "finite");
+  const takesAs = cues.some(({ group, cue }) => group === verb && cue.frames.includes("as"));
+  if (tokens[place]?.lower === "as" && takesAs) return false;
   return verb !== undefined && !tokens.slice(verb.end, place).some(({ tag }) => ENDS_RELATIVE.has(tag));
 };
 

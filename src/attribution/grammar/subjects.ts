@@ -76,6 +76,23 @@ const nameBehindSummary = (tokens: readonly Token[], first: number, last: number
   return null;
 };
 
+/** `left the table as [the sailors] chanted`: the first word of a phrase, behind an “as” in it that opens a clause. */
+const behindAs = (tokens: readonly Token[], clauses: Clauses, first: number, last: number): number => {
+  const as = first + tokens.slice(first, last).findLastIndex(({ lower }) => lower === "as");
+  return as >= first && opensTimeClause(tokens, clauses, as) ? as + 1 : first;
+};
+
+/** `[At the spring fair] Ms. Ruiz said`: the name with its title behind the noun of a setting that no comma closes, where the noun is nobody's office; or null. */
+const nameBehindPlace = (tokens: readonly Token[], first: number, last: number): number | null => {
+  for (let place = last; place > first; place--) {
+    const before = tokens[place - 1];
+    const token = tokens[place];
+    if (token?.tag !== "name" || !token.lower.endsWith(".") || before?.tag !== "noun") continue;
+    return before.role === null && (before.classes & WORD_CLASS.actor) === 0 ? place : null;
+  }
+  return null;
+};
+
 /** `[In a statement] it said`: whether a noun ends a phrase that a preposition opens at the head of its sentence or behind a comma. */
 const endsFrontedPhrase = (tokens: readonly Token[], last: number): boolean => {
   const preposition = startOfNounPhrase(tokens, last, 0, false) - 1;
@@ -130,6 +147,12 @@ const speakerInside = (
   return speaker?.path === "adjacent" && tokens[speaker.first - 1]?.tag === "comma" ? speaker : null;
 };
 
+/** `the mill, [where] they stood, chanting`: whether a clause of place or time begins with a subject, the time behind a comma. */
+const opensScene = (tokens: readonly Token[], { first }: Subject): boolean => {
+  const { lower } = tokens[first - 1] ?? {};
+  return lower === "where" || (lower === "when" && tokens[first - 2]?.tag === "comma");
+};
+
 /** The subject of the nearest verb before that stands in a main clause. */
 const mainSubjectBefore = (
   tokens: readonly Token[],
@@ -162,7 +185,7 @@ const mainSubjectBefore = (
         /^(?:it|this|that)$/.test(tokens[subject.first]?.lower ?? "");
       return isDummy && fallback !== null ? fallback : subject;
     }
-    if (fallback === null && group.form === "gerund" && tokens[subject.first - 1]?.lower === "where") return subject;
+    if (fallback === null && group.form === "gerund" && opensScene(tokens, subject)) return subject;
     fallback ??= subject;
   }
   return fallback;
@@ -205,6 +228,9 @@ const isListed = (tokens: readonly Token[], { groups }: Clauses, group: VerbGrou
   );
 };
 
+/** Subjects found, by verb and depth: a verb shares that of one before, which shares that of one before it. */
+const found = new WeakMap<VerbGroup, (Subject | null)[]>();
+
 /** The subject of a verb group; null where nothing before it can be one. */
 export const subjectOf = (
   tokens: readonly Token[],
@@ -212,6 +238,22 @@ export const subjectOf = (
   hiddenBy: Int32Array,
   group: VerbGroup,
   depth = 0,
+): Subject | null => {
+  const byDepth = found.get(group) ?? [];
+  const known = byDepth[depth];
+  if (known !== undefined) return known;
+  const subject = findSubject(tokens, clauses, hiddenBy, group, depth);
+  byDepth[depth] = subject;
+  found.set(group, byDepth);
+  return subject;
+};
+
+const findSubject = (
+  tokens: readonly Token[],
+  clauses: Clauses,
+  hiddenBy: Int32Array,
+  group: VerbGroup,
+  depth: number,
 ): Subject | null => {
   const low = clauses.sentence.first;
   let last = group.first - 1;
@@ -262,7 +304,7 @@ export const subjectOf = (
     return host === null ? null : { first: host, end: last + 1, path: "relative" };
   }
   if (SUBJECT_PRONOUNS.has(token.lower)) return { first: last, end: last + 1, path: "adjacent" };
-  const start = startOfNounPhrase(tokens, last, low);
+  const start = behindAs(tokens, clauses, startOfNounPhrase(tokens, last, low), last);
   const named = nameBehindSummary(tokens, start, last);
   if (named !== null && group.form === "finite") return { first: named, end: last + 1, path: "adjacent" };
   const first = Math.max(low, startOfQuantity(tokens, startOfNames(tokens, start, last, low)));
@@ -275,6 +317,8 @@ export const subjectOf = (
   if (doer !== null) return { first: doer, end: last + 1, path: "relative" };
   const planned = group.form === "finite" ? pastInfinitive(tokens, clauses, first, low) : null;
   if (planned !== null) return { first: planned, end: behind, path: "adjacent" };
+  const behindSetting = outside?.tag === "preposition" ? nameBehindPlace(tokens, first, last) : null;
+  if (behindSetting !== null) return { first: behindSetting, end: behind, path: "adjacent" };
   if (
     first > low &&
     (outside?.tag === "preposition" || outside?.tag === "to") &&

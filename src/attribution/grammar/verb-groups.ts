@@ -177,6 +177,10 @@ const onlyDescribes = (tokens: readonly Token[], place: number, first: number): 
   return isTitle || (tokens[place]?.tag === "gerund" && tokens[place - 1]?.tag === "determiner");
 };
 
+/** `to close it and [call] it mad`: whether a group begins with a verb in the form that “to”, a modal or a plural takes. */
+export const isBaseForm = (tokens: readonly Token[], { lead, first }: VerbGroup): boolean =>
+  lead === "verb" && tokens[first]?.lower.endsWith("s") === false;
+
 /** The verb groups among the tokens of one sentence, from left to right, not overlapping. */
 export const findVerbGroups = (tokens: readonly Token[], cues: CueLexicon, first: number, end: number): VerbGroup[] => {
   const groups: VerbGroup[] = [];

@@ -206,7 +206,8 @@ const continuation = (
   for (let place = from; place < clauses.sentence.end && place - from < REACH; place++) {
     const next = reading.quotations[reading.hiddenBy[place] ?? -1] ?? joinedWords(reading, clauses, place);
     if (next?.first === place) return isTitle(reading, next) ? [] : [{ first: next.first, end: next.last }];
-    if (clauses.groups.some(({ head, form }) => head === place && form === "finite")) return [];
+    const verb = clauses.groups.find(({ head, form }) => head === place && form === "finite");
+    if (verb !== undefined && !isOfRelative(reading, clauses, verb, from)) return [];
     if (
       clauses.cues.some(
         ({ first, group, cue: other }) =>

@@ -20,6 +20,8 @@ export interface Context {
   readonly phraseFollows: boolean;
   /** Whether the word stands in quotation marks that its sentence has opened. */
   readonly inMarks: boolean;
+  /** Whether a base form that `to` or a modal takes stands before in the same clause: `to thank them and [praise] Orr`. */
+  readonly afterBaseForm: boolean;
   /** Whether only a noun phrase stands between a quotation that needs a verb and the word: `“…,” the report [states]`. */
   readonly closesQuotation: boolean;
   /** Whether the name right before the word has no article or noun before it: `Venn`, but not `the Venn`. */

@@ -16,7 +16,7 @@ export const subjectAfter = (
   if (tag === "wh" && (state === "plural" || (state === "head" && isPlural))) return "relative";
   if (state === "past" || FINITE_TAGS.has(tag) || /^(?:comma|semicolon|colon|stop|wh|subordinator|dash)$/.test(tag))
     return "past";
-  if (state !== "head" || tag !== "preposition") return state;
+  if (state !== "head" || (tag !== "preposition" && tag !== "to")) return state;
   if (!/^(?:noun|name|number|pronoun)$/.test(before ?? "")) return "past";
   return isPlural ? "plural" : "singular";
 };

@@ -59,7 +59,7 @@ export const verbOrNoun = (word: RawToken, classes: number, context: Context): T
   if (finiteFollows(context)) return "noun";
   const isPresent = has(classes, WORD_CLASS.present);
   const fits = context.awaits === (isPresent ? "singular" : "plural");
-  if (fits && (beginsPhrase(next) || next?.lower === "that")) return "verb";
+  if (fits && (beginsPhrase(next) || next?.lower === "that" || (isPresent && context.phraseFollows))) return "verb";
   if (isPresent && before === "noun" && context.closesQuotation && (next === undefined || /^[.,]$/.test(next.lower)))
     return "verb";
   if (
@@ -71,6 +71,8 @@ export const verbOrNoun = (word: RawToken, classes: number, context: Context): T
   )
     return "verb";
   if (before === "noun" && next?.lower === "that" && CLOSES_SENTENCE.has(word.lower)) return "verb";
+  // `the Conners [crew] reports that`: the verb is the next word
+  if (!isPresent && has(context.nextClasses, WORD_CLASS.present) && context.second?.lower === "that") return "noun";
   if (before === "name" || before === "noun") {
     const pluralBefore = isMany(context);
     // `the mill “[pays] for itself”`: words in marks that begin with what a singular noun may do
@@ -98,6 +100,9 @@ export const verbOrNoun = (word: RawToken, classes: number, context: Context): T
   }
   if (before === "pronoun") return "verb";
   if (isPresent && context.previous === "mark" && context.closesQuotation && context.phraseFollows) return "verb";
+  // `to thank her crew and [praise] the men`
+  if (before === "conjunction" && !isPresent && context.afterBaseForm && (next?.capital || beginsPhrase(next)))
+    return "verb";
   if (before === "conjunction" || before === "comma" || before === "close" || before === "mark")
     return complementFollows(context) &&
       (isPresent ||
