@@ -58,6 +58,21 @@ const asFound = (rival: Attribution | undefined, { first, last }: Quotation): At
     ? { ...rival, rule: MARKED_WORDS }
     : null;
 
+/** Rules of nouns for what is said and thought. */
+const NOMINAL: ReadonlySet<string> = new Set(["noun-cue", "viewpoint"]);
+
+/** `[his pledge] to “mend the lock”`: what a noun was found to lead to, not surely, with the words in marks that nothing else holds; or null. */
+const ofNoun = (one: Attribution, open: ReadonlyMap<number, Quotation>): Attribution | null => {
+  if (!NOMINAL.has(one.rule)) return null;
+  for (const { first, end } of one.content) {
+    for (let place = first; place < end; place++) {
+      const quotation = open.get(place);
+      if (quotation !== undefined) return asFound(one, quotation);
+    }
+  }
+  return null;
+};
+
 const sizeOf = ({ content }: Attribution): number => content.reduce((sum, { first, end }) => sum + end - first, 0);
 
 /** `listed [two boats] and “a good deal of rope”`: whether one tells only a part of what the other tells. */
@@ -70,7 +85,7 @@ const startOf = ({ content }: Attribution): number => content[0]?.first ?? 0;
 /**
  * Words in marks that no sure attribution holds are given to the nearest cue before them: somebody said them, and who
  * else than its speaker, though the cue takes no such words elsewhere: `Orr opened the night with a toast to “the ones who rowed home”`
- * What the same cue was found to say less surely, or only a part of, gives way.
+ * What the same cue was found to say less surely, or only a part of, gives way. Where no verb is such a cue, a noun is.
  */
 export const claimMarkedWords: Refiner = {
   id: "claim-marked-words",
@@ -91,9 +106,16 @@ export const claimMarkedWords: Refiner = {
     );
     const unsure = new Map(holding.flatMap((one) => (isSure(one) ? [] : [[one.cue.first, one]])));
     const found = new Map<number, Attribution>();
+    const open = new Map<number, Quotation>();
     for (const quotation of quotations) {
+      const { first, last } = quotation;
       const claim = claimOf(reading, quotation, held);
       if (claim !== null) found.set(claim.cue.first, asFound(unsure.get(claim.cue.first), quotation) ?? claim);
+      else if (!held.touches({ first, end: last })) open.set(first, quotation);
+    }
+    for (const one of unsure.values()) {
+      const claim = ofNoun(one, open);
+      if (claim !== null) found.set(claim.cue.first, claim);
     }
     for (const attribution of attributions) {
       const claim = found.get(attribution.cue.first);
