@@ -84,7 +84,8 @@ const startOf = ({ content }: Attribution): number => content[0]?.first ?? 0;
 
 /**
  * Words in marks that no sure attribution holds are given to the nearest cue before them: somebody said them, and who
- * else than its speaker, though the cue takes no such words elsewhere: `Orr opened the night with a toast to “the ones who rowed home”`
+ * else than its speaker, though the cue takes no such words elsewhere: `Orr opened the
+ * night with a toast to “the ones who rowed home”`.
  * What the same cue was found to say less surely, or only a part of, gives way. Where no verb is such a cue, a noun is.
  */
 export const claimMarkedWords: Refiner = {
@@ -99,12 +100,17 @@ export const claimMarkedWords: Refiner = {
     );
     const isSure = (attribution: Attribution): boolean =>
       isSureEnough({ ...attribution, confidence: confidenceOf(circumstancesOf(reading, attribution)) }, null);
-    const holding = attributions.filter(({ content }) => content.some((range) => marks.touches(range)));
+    const sure: Attribution[] = [];
+    const unsure = new Map<number, Attribution>();
+    for (const one of attributions) {
+      if (!one.content.some((range) => marks.touches(range))) continue;
+      if (isSure(one)) sure.push(one);
+      else unsure.set(one.cue.first, one);
+    }
     const held = coverageOf(
       size,
-      holding.filter(isSure).flatMap(({ content }) => content),
+      sure.flatMap(({ content }) => content),
     );
-    const unsure = new Map(holding.flatMap((one) => (isSure(one) ? [] : [[one.cue.first, one]])));
     const found = new Map<number, Attribution>();
     const open = new Map<number, Quotation>();
     for (const quotation of quotations) {
