@@ -15,6 +15,9 @@ import { speakerOf } from "./speaker-of.ts";
 
 /** Words in marks that are a part of their sentence, and what a cue before them says with them. Places are token positions. */
 
+/** The rule that claims of words in marks name. */
+export const MARKED_WORDS = "marked-words";
+
 /** One word in marks is often a term or irony, and nobody's. */
 const LEAST_WORDS = 2;
 

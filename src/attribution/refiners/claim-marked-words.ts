@@ -3,15 +3,12 @@ import type { Quotation } from "../../language/analysis.ts";
 import { type TokenCoverage, coverageOf } from "../../language/token-coverage.ts";
 import type { Attribution } from "../attribution.ts";
 import { attributionOf } from "../attribution-of.ts";
-import { circumstancesOf } from "../confidence/circumstances.ts";
-import { confidenceOf } from "../confidence/confidence-of.ts";
 import { isSureEnough } from "../confidence/least-confidence.ts";
-import { markedWords, saidInMarks } from "../grammar/marked-words.ts";
+import { surenessOf } from "../confidence/sureness.ts";
+import { MARKED_WORDS, markedWords, saidInMarks } from "../grammar/marked-words.ts";
 import type { Reading } from "../grammar/reading.ts";
 import type { Refiner } from "../refiner.ts";
-
-/** The rule that its claims name. */
-export const MARKED_WORDS = "marked-words";
+import { byText } from "../text-order.ts";
 
 /** How many cues before words in marks are tried, the nearest first. */
 const TRIED = 2;
@@ -80,8 +77,6 @@ const tellsLess = (less: Attribution, more: Attribution): boolean =>
   sizeOf(less) < sizeOf(more) &&
   less.content.every(({ first, end }) => more.content.some((whole) => first >= whole.first && end <= whole.end));
 
-const startOf = ({ content }: Attribution): number => content[0]?.first ?? 0;
-
 /**
  * Words in marks that no sure attribution holds are given to the nearest cue before them: somebody said them, and who
  * else than its speaker, though the cue takes no such words elsewhere: `Orr opened the
@@ -99,7 +94,7 @@ export const claimMarkedWords: Refiner = {
       quotations.map(({ first, last }) => ({ first, end: last })),
     );
     const isSure = (attribution: Attribution): boolean =>
-      isSureEnough({ ...attribution, confidence: confidenceOf(circumstancesOf(reading, attribution)) }, null);
+      isSureEnough({ ...attribution, confidence: surenessOf(reading, attribution) }, null);
     const sure: Attribution[] = [];
     const unsure = new Map<number, Attribution>();
     for (const one of attributions) {
@@ -129,6 +124,6 @@ export const claimMarkedWords: Refiner = {
     }
     if (found.size === 0) return attributions;
     const kept = attributions.filter(({ cue }) => !found.has(cue.first));
-    return [...kept, ...found.values()].sort((a, b) => startOf(a) - startOf(b) || a.cue.first - b.cue.first);
+    return [...kept, ...found.values()].sort(byText);
   },
 };

@@ -4,6 +4,7 @@ import type { TokenRange } from "../../language/token-range.ts";
 import type { Attribution } from "../attribution.ts";
 import type { Reading } from "../grammar/reading.ts";
 import type { Refiner } from "../refiner.ts";
+import { byText } from "../text-order.ts";
 
 const length = (ranges: readonly TokenRange[]): number => ranges.reduce((sum, { first, end }) => sum + end - first, 0);
 
@@ -56,8 +57,6 @@ const outdoes = (later: Rated, earlier: Rated): boolean =>
   later.sure() - earlier.sure() >= SURER ||
   (earlier.sure() - later.sure() < CONCESSION && tellsMore(later.attribution, earlier.attribution));
 
-const startOf = ({ content }: Attribution): number => content[0]?.first ?? 0;
-
 /** The tokens by which rivals are found: the ends of cue and content. */
 const placesOf = ({ cue, content }: Attribution): readonly number[] =>
   [cue, ...content].flatMap(({ first, end }) => [first, end - 1]);
@@ -81,8 +80,6 @@ export const keepSurest: Refiner = {
       kept.add(own);
       for (const place of places) byToken.set(place, [...(byToken.get(place) ?? []), own]);
     }
-    return [...kept]
-      .map(({ attribution }) => attribution)
-      .sort((a, b) => startOf(a) - startOf(b) || a.cue.first - b.cue.first);
+    return [...kept].map(({ attribution }) => attribution).sort(byText);
   },
 };

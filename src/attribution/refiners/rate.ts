@@ -1,41 +1,9 @@
-import { circumstancesOf } from "../confidence/circumstances.ts";
-import { confidenceOf } from "../confidence/confidence-of.ts";
-import { SHIPPED_CUES } from "../../lexicon/cues/cue-lexicon.ts";
-import type { Attribution } from "../attribution.ts";
-import type { Reading } from "../grammar/reading.ts";
-import { MARKED_WORDS } from "./claim-marked-words.ts";
+import { surenessOf } from "../confidence/sureness.ts";
 import type { Refiner } from "../refiner.ts";
-
-/**
- * Rules whose claims the annotated articles hardly have, or their annotators leave out, so that nothing can be measured: a
- * transcript's labels name its speakers for certain, but who marks claims seldom marks every turn; and of words in marks
- * that no other rule takes, about half were right where the other rules were tuned, and two in three elsewhere.
- */
-const UNMEASURED: ReadonlyMap<string, number> = new Map([
-  ["speaker-label", 0.6],
-  [MARKED_WORDS, 0.5],
-]);
-
-/** A word of the user's own stands on even odds at the least: nobody has measured it, and it was added to be found. */
-const OWN_WORD = 0.5;
-
-const isOwnWord = ({ lexicon: { cues } }: Reading, { lemma }: Attribution): boolean =>
-  cues !== SHIPPED_CUES &&
-  (cues.verbs.has(lemma) || cues.nouns.has(lemma)) &&
-  !SHIPPED_CUES.verbs.has(lemma) &&
-  !SHIPPED_CUES.nouns.has(lemma);
-
-const confidenceIn = (reading: Reading, attribution: Attribution): number => {
-  const measured = confidenceOf(circumstancesOf(reading, attribution));
-  return isOwnWord(reading, attribution) ? Math.max(OWN_WORD, measured) : measured;
-};
 
 /** Says how sure each attribution is, from the circumstances in which it was found. */
 export const rate: Refiner = {
   id: "rate",
   refine: (attributions, reading) =>
-    attributions.map((attribution) => ({
-      ...attribution,
-      confidence: UNMEASURED.get(attribution.rule) ?? confidenceIn(reading, attribution),
-    })),
+    attributions.map((attribution) => ({ ...attribution, confidence: surenessOf(reading, attribution) })),
 };
