@@ -190,7 +190,9 @@ const carriedBy = (attributions: readonly Attribution[]): ReadonlyMap<number, At
 /** `“It held,” Ruiz said, according to the Ledger. “It was old.”`: who carries what another said carries what goes on with it. */
 const withCarried = (reading: Reading, carrier: Attribution, carried: Attribution | undefined): Attribution => {
   if (carrier.lemma !== "according to") return carrier;
-  const rest = carried?.content.filter(({ first }) => first >= carrier.cue.end) ?? [];
+  const isHeld = ({ first }: TokenRange): boolean =>
+    carrier.content.some((own) => own.first <= first && first < own.end);
+  const rest = carried?.content.filter((part) => part.first >= carrier.cue.end && !isHeld(part)) ?? [];
   const content = [...carrier.content, ...rest];
   return rest.length === 0 ? carrier : { ...carrier, content, kind: kindOf(reading, content) };
 };
