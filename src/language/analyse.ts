@@ -40,9 +40,9 @@ const readBlock = (
   const tokens = raw.map((token, place): Token => {
     const { tag, classes } = tagged[place] ?? { tag: "symbol", classes: 0 };
     // Spelled out: spreading a token costs as much as all the rest of this stage.
-    const { start, end, lower, kind, capital } = token;
+    const { start, end, lower, kind, capital, acronym } = token;
     const role = kind === "word" ? roleOf(lexicon, lower) : null;
-    return { start, end, lower, kind, capital, tag, classes, role };
+    return { start, end, lower, kind, capital, acronym, tag, classes, role };
   });
   return { tokens, sentences, quotations };
 };

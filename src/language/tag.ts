@@ -75,6 +75,16 @@ const tagWord = (word: RawToken, classes: number, context: Context, starts: bool
 const beginsPhraseOf = (cues: CueLexicon, word: string, next: string): boolean =>
   cueLemmas(cues, word).some((head) => cues.phrases.get(head)?.some(({ words }) => words[0] === next));
 
+/** Names that are other words in lower case. */
+const ACRONYMS: ReadonlySet<string> = new Set(["us", "who", "it"]);
+
+/** `[US] officials`, `the [WHO] said`, but `GIVE US MORE`: beside other words in capitals it may be any word. */
+const isAcronym = (tokens: readonly RawToken[], position: number): boolean =>
+  tokens[position]?.acronym === true &&
+  ACRONYMS.has(tokens[position].lower) &&
+  tokens[position - 1]?.acronym !== true &&
+  tokens[position + 1]?.acronym !== true;
+
 /** How many words may name a speaker between a quotation and the verb that goes with it. */
 const LONGEST_SPEAKER = 6;
 
@@ -132,13 +142,15 @@ export const tagTokens = (
           : null,
       phraseFollows: beginsPhraseOf(cues, token.lower, tokens[position + 1]?.lower ?? ""),
     };
-    const tag = tokenTag(
-      token,
-      classes[position] ?? 0,
-      context,
-      begins || ((previous === "mark" || previous === "symbol") && before === undefined),
-      titleCase,
-    );
+    const tag = isAcronym(tokens, position)
+      ? "name"
+      : tokenTag(
+          token,
+          classes[position] ?? 0,
+          context,
+          begins || ((previous === "mark" || previous === "symbol") && before === undefined),
+          titleCase,
+        );
     tagged.push({ tag, classes: classes[position] ?? 0 });
     const isPossessed =
       SPEAKER_WORD.test(previous ?? "") || previous === "adverb" || (previous === "preposition" && beforeWord !== "as");

@@ -17,6 +17,8 @@ export interface RawToken extends Span {
   readonly kind: TokenKind;
   /** Whether its first letter is upper case. */
   readonly capital: boolean;
+  /** Whether its first two letters are upper case: `US`, `WHO`. */
+  readonly acronym: boolean;
 }
 
 const CLITICS: ReadonlySet<string> = new Set(["s", "d", "m", "ll", "re", "ve"]);
@@ -109,6 +111,7 @@ const token = (text: string, start: number, end: number, kind: TokenKind): RawTo
   lower: foldCase(text.slice(start, end)),
   kind,
   capital: isUpper(text.charCodeAt(start)),
+  acronym: end - start > 1 && isUpper(text.charCodeAt(start)) && isUpper(text.charCodeAt(start + 1)),
 });
 
 /** How many of the same character stand in a row, at most four. */

@@ -31,9 +31,16 @@ const VERBS_AND_NOUNS =
   "scrap shield shove shuttle slash slaughter splinter sprint squash squeeze strand structure substitute surrender swap taint tilt torment " +
   "transplant triple triumph water";
 
+/** Verbs that are nouns too, where the vocabulary knows the verb alone: `the land [grab] failed`. */
+const NOUNS_TOO =
+  "blast blaze brake chase chill climb crawl cruise decay discount dissent drum exploit flirt foul glide grab grant hoist lag lash mark nail patrol " +
+  "pull puzzle reign revamp rot rout scream shake shred slam slide slope sneak snatch spike spoil stab steal sting stir stray surf suspect swim sway " +
+  "sweep tackle tease thrill tumble upset use whack";
+
 /** Past tenses that do not look it. */
 const PASTS =
-  "awoke bade burst clung hurt lay overthrew overtook quit rose shone split spread stank strode thrust trod unwound withstood woke";
+  "awoke bade bent built burst clung dove hurt lay learnt misunderstood outdid overran overslept overthrew overtook quit rebuilt repaid resold rewrote rose " +
+  "shone slung slit spelt spilt split spoilt spread stank strode strung thrust trod unwound withheld withstood woke";
 
 /** Adjectives that are no nouns. */
 const ADJECTIVES =
@@ -67,7 +74,7 @@ const commonClasses = (): ReadonlyMap<string, readonly CommonClass[]> => {
     }
   };
   addVerbs(VERBS, [], []);
-  addVerbs(VERBS_AND_NOUNS, ["noun"], ["plural"]);
+  addVerbs(`${VERBS_AND_NOUNS} ${NOUNS_TOO}`, ["noun"], ["plural"]);
   for (const word of words(PASTS)) classes.set(word, ["past"]);
   for (const word of words(ADJECTIVES)) classes.set(word, ["adjective"]);
   for (const word of words(ADJECTIVES_AND_NOUNS)) classes.set(word, ["adjective", "noun"]);

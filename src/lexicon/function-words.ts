@@ -60,7 +60,7 @@ export const WH_WORDS: ReadonlySet<string> = new Set(
 
 export const ADVERBS: ReadonlySet<string> = new Set(
   words(
-    "also afterward afterwards again already always almost earlier alone ago away back even ever else further furthermore hence here indeed instead just later " +
+    "aloud also afterward afterwards again already always almost earlier alone ago away back even ever else further furthermore hence here indeed instead just later " +
       "maybe meanwhile merely moreover mostly much nearly nevertheless nonetheless never next not now often once only perhaps " +
       "probably quite rather really respectively seldom simply so sometimes somewhat soon still then thereby therefore thus " +
       "together today tomorrow tonight too twice very well yesterday yet first finally initially currently recently previously " +

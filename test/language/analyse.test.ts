@@ -37,3 +37,21 @@ describe.for(loadFixtures("language", isCase))("$rule", ({ rule, cases }) => {
     expect(readings.get(rule)?.(text)).toEqual(expected);
   });
 });
+
+test.for([
+  ["Two US officials left.", "US", "name"],
+  ["The WHO said the fever had passed.", "WHO", "name"],
+  ["The IT office was closed.", "IT", "name"],
+  ["They told us to leave.", "us", "pronoun"],
+  ["GIVE US MORE TIME", "US", "pronoun"],
+  ["The clerk who left was tired.", "who", "wh"],
+  ["The patrol said it had found a goat.", "patrol", "noun"],
+  ["The brothers built a mill.", "built", "past"],
+  ["She pointed out that the bell was old.", "that", "subordinator"],
+  ["The librarian told the mayor that story again.", "that", "determiner"],
+  ["They sold four painted doors.", "painted", "participle"],
+  ["She wondered aloud whether it would rain.", "aloud", "adverb"],
+] as const)("in “%s” %s is of the class %s", ([text, word, tag]) => {
+  const { tokens } = readText(text);
+  expect(tokens.find(({ start, end }) => text.slice(start, end) === word)?.tag).toBe(tag);
+});

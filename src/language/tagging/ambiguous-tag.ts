@@ -20,7 +20,13 @@ const tagThat = ({ before, beforeWord, previous, next, nextClasses, second }: Co
     closed === "do" ||
     has(nextClasses, PAST_CLASSES | WORD_CLASS.present);
   const nounBefore = previous === "noun" || previous === "name" || previous === "pronoun" || previous === "number";
-  if (previous === "preposition") return "pronoun";
+  // `pointed out [that] the bridge held`
+  if (previous === "preposition")
+    return beforeWord === "out" && next !== undefined && !verbNext ? "subordinator" : "pronoun";
+  // `gave him [that] answer again`
+  const isNoun = next?.kind === "word" && has(nextClasses, WORD_CLASS.noun) && !verbNext;
+  if (isNoun && (second === undefined || /^(?:[.!?;]|once|twice|again|today|yesterday)$/.test(second.lower)))
+    return "determiner";
   if (verbNext && !has(nextClasses, WORD_CLASS.plural | WORD_CLASS.adjective)) return nounBefore ? "wh" : "pronoun";
   if (before === undefined && closed === undefined) return "determiner";
   return next === undefined || next.lower === ","
@@ -95,6 +101,13 @@ export const tagAmbiguous = (word: RawToken, context: Context): Tag | null => {
     case "last":
     case "next":
     case "past":
+      // `Norwegian [first] mate`
+      if (
+        before === "name" &&
+        has(nextClasses, WORD_CLASS.noun) &&
+        !has(nextClasses, PAST_CLASSES | WORD_CLASS.infinitive)
+      )
+        return "adjective";
       if (before !== "determiner" && before !== "possessive") return null;
       return nounNext || word.lower !== "past" ? "adjective" : "noun";
     case "one":

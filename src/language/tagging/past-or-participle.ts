@@ -35,6 +35,8 @@ export const pastOrParticiple = (word: RawToken, classes: number, context: Conte
   if (next?.lower === "that" && (before === "determiner" || before === "number")) return "past";
   // `was more restrained`: what has degrees
   if (/^(?:more|less|most|least)$/.test(context.beforeWord) && has(classes, WORD_CLASS.adjective)) return "adjective";
+  // `four [painted] doors`
+  if (before === "number" && nounFollows(context) && next?.lower.endsWith("s")) return "participle";
   // `as noted by Venn`
   if (context.beforeWord === "as" && next?.lower === "by") return "participle";
   const afterDeterminer =

@@ -79,6 +79,8 @@ export const verbOrNoun = (word: RawToken, classes: number, context: Context): T
     const isInMarks = previous === "mark" && context.inMarks && isPresent && !pluralBefore && before === "noun";
     if (isInMarks && next?.lower !== "of" && next && CLOSED.get(next.lower) === "preposition") return "verb";
     if (HARDLY_PLURALS.has(word.lower)) return "verb";
+    // `tax [cheats] who fled`
+    if (isPresent && previous === "noun" && /^(?:who|which|when|where)$/.test(next?.lower ?? "")) return "noun";
     if (isPresent && context.afterBareName && next?.lower === "," && SPEECH_FORMS.has(word.lower)) return "verb";
     if (
       pluralBefore &&
@@ -103,6 +105,8 @@ export const verbOrNoun = (word: RawToken, classes: number, context: Context): T
   // `to thank her crew and [praise] the men`
   if (before === "conjunction" && !isPresent && context.afterBaseForm && (next?.capital || beginsPhrase(next)))
     return "verb";
+  // `…, then [tells] the cook`
+  if (before === "comma" && context.previous === "adverb" && HARDLY_PLURALS.has(word.lower)) return "verb";
   if (before === "conjunction" || before === "comma" || before === "close" || before === "mark")
     return complementFollows(context) &&
       (isPresent ||
