@@ -48,7 +48,7 @@ const pastMarkedHead = (reading: Reading, place: number): number => {
 const LONGEST_TITLE = 8;
 
 /** A noun phrase with its tails right before a finite verb: all that verbs with other complements may take. */
-const beginsTightly = (reading: Reading, clauses: Clauses, position: number, end: number): boolean => {
+export const beginsTightly = (reading: Reading, clauses: Clauses, position: number, end: number): boolean => {
   const { tokens } = reading;
   const verb = clauses.groups.find((group) => group.form === "finite" && group.first > position);
   const quantity = pastQuantity(tokens, position);

@@ -4,14 +4,16 @@ import { LIGHT_VERBS, type NounCue } from "../../lexicon/cues/nouns.ts";
 import type { Frame } from "../../lexicon/cues/cue.ts";
 import { TIME_NOUNS } from "../../lexicon/time-words.ts";
 import type { Proposal } from "../attribution.ts";
+import { beginsTightly } from "../grammar/bare-clauses.ts";
 import { clauseEnd } from "../grammar/clause-end.ts";
 import { phraseEnd } from "../grammar/phrase-end.ts";
 import { beginsNounPhrase } from "../grammar/noun-phrases.ts";
 import { possessorAt } from "../grammar/possessors.ts";
-import type { Clauses, Reading } from "../grammar/reading.ts";
+import { type Clauses, type Reading, quotationFrom } from "../grammar/reading.ts";
 import { skipInsertion, skipPrepositional } from "../grammar/settings.ts";
 import { skipNounPhrase } from "../grammar/skip-noun-phrase.ts";
 import { controllerOf, subjectOf } from "../grammar/subjects.ts";
+import { isTime } from "../grammar/times.ts";
 import type { AttributionRule } from "../rule.ts";
 
 interface NounComplement {
@@ -21,10 +23,37 @@ interface NounComplement {
   readonly cueEnd: number;
 }
 
+/** Nouns behind which a clause often stands without its “that”: `claims the mill was sold`. */
+const BARE_NOUNS: ReadonlySet<string> = new Set(
+  "claim allegation accusation suggestion insinuation speculation rumor rumour suspicion fear worry concern hope belief impression warning threat report complaint evidence proof sign"
+    .split(" ")
+    .flatMap((noun) => [noun, `${noun.replace(/(?<=[^aeo])y$/, "ie")}s`]),
+);
+
+/** Nouns that nobody does anything with, so that a clause right behind them tells what they hold. */
+const FELT = /^(?:fear|worr(?:y|ies)|concern|hope|belief|suspicion|rumou?r|speculation|impression)s?$/;
+
+/** `claims [the mill was sold in May]`, but `claims [he made in May]`: whether a whole clause follows the noun, none of whose words the noun stands for. */
+const bareClauseFollows = (reading: Reading, clauses: Clauses, place: number): boolean => {
+  const { tokens } = reading;
+  if (tokens[place + 1]?.tag === "genitive") return false;
+  if (!BARE_NOUNS.has(tokens[place]?.lower ?? "") || !beginsTightly(reading, clauses, place + 1, clauses.sentence.end))
+    return false;
+  const verb = clauses.groups.find((group) => group.form === "finite" && group.first > place);
+  const behind = tokens[verb?.end ?? place];
+  if (verb === undefined || behind === undefined) return false;
+  const takesAll = verb.passive || tokens[verb.head]?.tag === "be";
+  const takesObject = beginsNounPhrase(behind) && !isTime(behind);
+  return takesAll || takesObject || (verb.modal !== null && FELT.test(tokens[place]?.lower ?? ""));
+};
+
 /** What the noun at `place` takes right after it: `that …`, `to …`, `of …`. */
-const complementAfter = ({ tokens }: Reading, clauses: Clauses, place: number, cue: NounCue): NounComplement | null => {
+const complementAfter = (reading: Reading, clauses: Clauses, place: number, cue: NounCue): NounComplement | null => {
+  const { tokens } = reading;
   const next = tokens[place + 1];
   if (next === undefined || place + 2 >= clauses.sentence.end) return null;
+  if (cue.takes.has("that") && bareClauseFollows(reading, clauses, place))
+    return { frame: "that", first: place + 1, cueEnd: place + 1 };
   if (next.lower === "that" && next.tag === "subordinator")
     return cue.takes.has("that") ? { frame: "that", first: place + 1, cueEnd: place + 1 } : null;
   const verb = tokens[place + 2]?.tag === "mark" ? tokens[place + 3] : tokens[place + 2];
@@ -69,7 +98,13 @@ const complementLater = (
   const verb = tokens[after + 1]?.tag === "mark" ? tokens[after + 2] : tokens[after + 1];
   if (isMade && next.tag === "to" && verb?.tag === "verb" && cue.takes.has("to"))
     return { frame: "to", first: after, cueEnd: place + 1 };
-  return null;
+  // `read a complaint by the cooks about “cold soup”`
+  const made = isMade ? skipNounPhrase(tokens, place + 2, sentence.end) : place;
+  const isAbout =
+    made > place + 2 &&
+    cue.takes.has(tokens[made]?.lower ?? "") &&
+    tokens.slice(made + 1, made + 4).some(({ tag }) => tag === "mark");
+  return isAbout ? { frame: "object", first: made + 1, cueEnd: place + 1 } : null;
 };
 
 interface NounSource {
@@ -149,18 +184,16 @@ const isRelative = (reading: Reading, clauses: Clauses, that: number): boolean =
   const subject = cue && subjectOf(reading.tokens, clauses, reading.hiddenBy, cue.group);
   if (cue === undefined || subject?.first !== that + 1) return false;
   const names = cue.cue.frames.includes("small") || cue.cue.frames.includes("as");
-  return (
-    names &&
-    /^(?:mark|adjective)$|^as$/.test(
-      reading.tokens[cue.end]?.lower === "as" ? "as" : (reading.tokens[cue.end]?.tag ?? ""),
-    )
-  );
+  const next = reading.tokens[cue.end];
+  const isName = next?.tag === "mark" ? quotationFrom(reading, cue.end) !== undefined : next?.tag === "adjective";
+  return names && (isName || next?.lower === "as");
 };
 
 const findAt = (reading: Reading, clauses: Clauses, place: number, cue: NounCue): Proposal[] => {
   const complement = complementLater(reading, clauses, place, cue) ?? complementAfter(reading, clauses, place, cue);
   if (complement === null) return [];
-  const maker = makerAfter(reading, place, clauses.sentence.end);
+  const makerEnd = complement.frame === "object" ? complement.first - 1 : clauses.sentence.end;
+  const maker = makerAfter(reading, place, makerEnd);
   const found = sourceOf(reading, clauses, place) ?? (maker && { source: maker, cueFirst: place, isUttered: false });
   if (found === null && complement.frame !== "that") return [];
   if (complement.frame === "object" && !(found && (found.isUttered || takesSide(reading, cue, complement)))) return [];
@@ -170,7 +203,7 @@ const findAt = (reading: Reading, clauses: Clauses, place: number, cue: NounCue)
   const end =
     frame !== "that"
       ? beforeVerb(clauses, first, whole)
-      : isSubject(reading, clauses, place)
+      : isSubject(reading, clauses, place) || reading.tokens[first]?.lower !== "that"
         ? beforeLeftover(reading, clauses, first, whole)
         : whole;
   if (end <= first) return [];
