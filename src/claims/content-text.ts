@@ -8,7 +8,7 @@ const bareRange = (tokens: readonly Token[], { first, end }: TokenRange): TokenR
   let from = first;
   let to = end;
   if (tokens[from]?.lower === "that" && tokens[from]?.tag === "subordinator") from++;
-  if (from > first && tokens[from]?.tag === "comma") from++; // `that, if it rains, it will hold`
+  if (from > first && /^(?:comma|dash)$/.test(tokens[from]?.tag ?? "")) from++; // `that, if it rains, it will hold`
   const opens = tokens[from]?.tag === "mark";
   const closes = tokens[to - 1]?.tag === "mark";
   if (opens && closes && to - from > 2 && !tokens.slice(from + 1, to - 1).some(({ tag }) => tag === "mark")) {

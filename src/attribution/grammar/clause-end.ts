@@ -11,6 +11,7 @@ import {
   closesWithComma,
   startsQuoted,
 } from "./quoted-content.ts";
+import { skipInsertion } from "./settings.ts";
 import { subjectOf } from "./subjects.ts";
 import { endsAtSetting, takesAsLater, inSubordinateClause } from "./surrounding-clauses.ts";
 
@@ -22,6 +23,31 @@ const REACH = 160;
 /** `vowed to stay [and cast doubt on it]`: a verb in the past goes on with the sentence, not with an infinitive. */
 const joinsPast = ({ groups }: Clauses, conjunction: number): boolean =>
   groups.some(({ first, lead, form }) => first === conjunction + 1 && form === "finite" && lead === "past");
+
+/** `has vowed to stay [and has sold the boat]`: one auxiliary after another. */
+const joinsHave = ({ groups }: Clauses, conjunction: number, governing: CueGroup | null): boolean =>
+  governing?.group.lead === "have" &&
+  groups.some(({ first, lead, form }) => first === conjunction + 1 && form === "finite" && lead === "have");
+
+/** `They sold the hall, which she says had rats, [and built] another`: a verb of another tense than the cue's goes on with the sentence behind a relative clause. */
+const resumesBehindAnd = (
+  { tokens }: Reading,
+  { groups }: Clauses,
+  comma: number,
+  governing: CueGroup | null,
+): boolean =>
+  governing !== null &&
+  tokens[comma + 1]?.lower === "and" &&
+  tokens[governing.first - 1]?.tag !== "wh" &&
+  isRelative(tokens, governing) &&
+  groups.some(({ first, form, tense }) => first === comma + 2 && form === "finite" && tense !== governing.group.tense);
+
+/** `swears that she warned them[, in a letter,] that fees would rise`: a setting between commas before what is told. */
+const isInsertedBeforeThat = (tokens: readonly Token[], place: number, end: number): boolean => {
+  if (tokens[place - 1]?.tag !== "comma") return false;
+  const behind = skipInsertion(tokens, place - 1, end);
+  return behind > place && tokens[behind]?.lower === "that" && tokens[behind]?.tag === "subordinator";
+};
 
 /** `sorry “to all who [felt] it was unkind,” adding`: the mark that closes the words in which the cue stands; its content goes no further. */
 const closingMark = (
@@ -49,7 +75,7 @@ const commentsOnQuoted = (tokens: readonly Token[], first: number, dash: number,
 const hangsOnFronted = ({ tokens }: Reading, { sentence, groups }: Clauses, governing: CueGroup | null): boolean =>
   governing !== null &&
   /^(?:preposition|subordinator|gerund)$/.test(tokens[sentence.first]?.tag ?? "") &&
-  isRelative(tokens, governing) &&
+  (isRelative(tokens, governing) || governing.group.form === "gerund") &&
   !groups.some(({ form, first }) => form === "finite" && first < governing.first);
 
 /** How many verbs behind a cue in a relative clause may be that of the clause outside. */
@@ -88,7 +114,8 @@ export const clauseEnd = (
   isClause = true,
 ): number => {
   const { tokens, hiddenBy } = reading;
-  const hasOwnVerb = isClause && tokens[first]?.tag !== "to" && tokens[first]?.tag !== "gerund";
+  const isGerund = clauses.groups.some((group) => group.first === first && group.form === "gerund");
+  const hasOwnVerb = isClause && tokens[first]?.tag !== "to" && tokens[first]?.tag !== "gerund" && !isGerund;
   const outer = governing === null ? null : outerVerb(reading, clauses, governing, hasOwnVerb);
   if (outer !== null && outer > first) return withoutStop(tokens, first, outer);
   const marks = governing === null ? null : closingMark(reading, clauses, governing);
@@ -113,7 +140,12 @@ export const clauseEnd = (
     )
       return place + 1;
     if (depth > 0 || isQuotedWithin(reading, clauses, place, first)) continue;
-    if (place > first && endsAtSetting(tokens, place) && !takesAsLater(tokens, governing, place))
+    if (
+      place > first &&
+      endsAtSetting(tokens, place) &&
+      !takesAsLater(tokens, governing, place) &&
+      !isInsertedBeforeThat(tokens, place, end)
+    )
       return withoutStop(tokens, first, place);
     if (token.tag === "semicolon" || (token.tag === "dash" && commentsOnQuoted(tokens, first, place, end)))
       return withoutStop(tokens, first, place);
@@ -135,10 +167,13 @@ export const clauseEnd = (
       return withoutStop(tokens, first, place);
     if (token.tag === "comma" && endsAtComma(reading, clauses, place, governing))
       return withoutStop(tokens, first, place);
+    if (token.tag === "comma" && resumesBehindAnd(reading, clauses, place, governing))
+      return withoutStop(tokens, first, place);
     if (token.tag === "comma" && (isSubordinate || isFronted) && mainClauseFollows(reading, clauses, place))
       return withoutStop(tokens, first, place);
     if (token.tag === "conjunction" && place > first) {
       if (isInfinitive && joinsPast(clauses, place)) return withoutStop(tokens, first, place);
+      if (!hasOwnVerb && joinsHave(clauses, place, governing)) return withoutStop(tokens, first, place);
       // `who promised a wall [and who says]`: a second relative clause on the same noun
       const joinsRelative =
         tokens[place + 1]?.tag === "wh" && tokens[place + 1]?.lower === tokens[(governing?.first ?? 0) - 1]?.lower;

@@ -25,6 +25,31 @@ const speaksInPassing = (tokens: readonly Token[], comma: number, { first, cue }
     .slice(comma + 1, first)
     .every(({ tag }) => /^(?:name|noun|determiner|possessive|adjective|genitive)$/.test(tag));
 
+/** How far back the verb of what is said may stand. */
+const TURN_REACH = 20;
+
+/** `said rents [rise] each year and [mocked] the council`: behind what is said in the present, a verdict in the past is the speaker's. */
+const turnsBack = (tokens: readonly Token[], cue: CueGroup, governing: CueGroup): boolean => {
+  if (cue.group.lead !== "past" || governing.group.lead !== "past" || cue.cue.act !== "judge") return false;
+  for (let place = cue.first - 2; place >= governing.end && cue.first - place < TURN_REACH; place--) {
+    const { tag, lower } = tokens[place] ?? {};
+    if (tag === "past") return false;
+    if (/^(?:be|have|do|verb|modal)$/.test(tag ?? ""))
+      return !/^(?:was|were|had|did|would|could|might)$|n't$/.test(lower ?? "");
+  }
+  return false;
+};
+
+/** `writes that she [has] won and [has] thanked the jury`: an auxiliary that the verb of what is said has too, and the cue has not. */
+const goesOnWithAuxiliary = (tokens: readonly Token[], { first, group }: CueGroup, governing: CueGroup): boolean => {
+  if (!/^(?:be|have|modal)$/.test(group.lead) || governing.group.lead === group.lead) return false;
+  for (let place = first - 2; place >= governing.end && first - place < TURN_REACH; place--) {
+    const tag = tokens[place]?.tag ?? "";
+    if (/^(?:be|have|do|verb|past|modal)$/.test(tag)) return tag === group.lead;
+  }
+  return false;
+};
+
 /** A second cue that shares the subject of the first: `said it was late and added that …`. */
 export const sharesSubject = (tokens: readonly Token[], cue: CueGroup, governing: CueGroup | null): boolean => {
   const before = tokens[cue.first - 1];
@@ -37,15 +62,22 @@ export const sharesSubject = (tokens: readonly Token[], cue: CueGroup, governing
   // `has said it was late and told us so`: one auxiliary for both.
   const sharesHave = governing.group.lead === "have" && /^(?:past|participle)$/.test(cue.group.lead);
   if (cue.group.form !== "finite" || (cue.group.tense !== governing.group.tense && !turns && !sharesHave)) return false;
+  if (goesOnWithAuxiliary(tokens, cue, governing)) return false;
   const isBehindMark = tokens[cue.first - 2]?.tag === "mark" && !/^(?:want|believe|predict|know)$/.test(cue.cue.act);
   const isApart = tokens[cue.first - 2]?.tag === "comma" || isBehindMark;
-  return before.lower === "but" || isApart || cue.cue.frames.includes("quotation") || cue.cue.act === "say";
+  return (
+    before.lower === "but" ||
+    isApart ||
+    cue.cue.frames.includes("quotation") ||
+    cue.cue.act === "say" ||
+    turnsBack(tokens, cue, governing)
+  );
 };
 
 /** `…, officials said.` / `…, said Ruiz.`: an attribution that closes the sentence. */
 const closesWithAttribution = (tokens: readonly Token[], clauses: Clauses, comma: number, cue: CueGroup): boolean => {
   if (cue.group.form !== "finite" || cue.first - comma > 12 || !cue.cue.frames.includes("quotation")) return false;
-  if (cue.first === comma + 1) return beginsNounPhrase(tokens[cue.end]);
+  if (cue.first === comma + 1) return cue.group.first === cue.group.head && beginsNounPhrase(tokens[cue.end]);
   if (!beginsNounPhrase(tokens[comma + 1])) return false;
   const after = tokens[cue.end];
   return after === undefined || cue.end >= clauses.sentence.end || after.tag === "stop" || after.tag === "comma";
@@ -101,6 +133,17 @@ const isListed = ({ cues, sentence }: Clauses, comma: number, governing: CueGrou
   );
 };
 
+/** How many words may stand between "not only" and the cue that it governs. */
+const NOT_ONLY_REACH = 5;
+
+/** `came [not only] when she says it rained[, but also] when it snowed`: whether a cue hangs on the first half of a pair. */
+const standsInNotOnly = (tokens: readonly Token[], { sentence }: Clauses, { first }: CueGroup): boolean => {
+  const low = Math.max(sentence.first, first - NOT_ONLY_REACH);
+  return tokens
+    .slice(low, first)
+    .some(({ lower }, offset) => lower === "not" && tokens[low + offset + 1]?.lower === "only");
+};
+
 /** How many words may stand between the comma and what sums up: `, a rare and costly [step]`. */
 const SUMMARY_REACH = 5;
 
@@ -116,7 +159,21 @@ const sumsUp = (tokens: readonly Token[], comma: number): boolean => {
   return false;
 };
 
+/** `learned that [not only] did goats eat it[, but they slept there]`: whether the first half of a pair stands in what is said. */
+const holdsNotOnly = (tokens: readonly Token[], governing: CueGroup | null, comma: number): boolean =>
+  tokens
+    .slice(governing?.end ?? comma, comma)
+    .some(
+      ({ lower }, offset, inside) => lower === "not" && /^(?:only|just|merely)$/.test(inside[offset + 1]?.lower ?? ""),
+    );
+
 const CONTRASTING: ReadonlySet<string> = new Set(["while", "whereas", "though", "although"]);
+
+/** `said it was “old,” [pointing at the roof]`, `[her voice shaking]`: behind quoted words, what their speaker did meanwhile. */
+const goesWithWords = (tokens: readonly Token[], first: number): boolean => {
+  const isOwned = tokens[first]?.tag === "possessive" && tokens[first + 1]?.tag === "noun";
+  return tokens[isOwned ? first + 2 : first]?.tag === "gerund";
+};
 
 /** Whether the comma at `place` ends the content of `governing`. */
 export const endsAtComma = (reading: Reading, clauses: Clauses, place: number, governing: CueGroup | null): boolean => {
@@ -128,12 +185,15 @@ export const endsAtComma = (reading: Reading, clauses: Clauses, place: number, g
   // `called it “old,” [a word that stuck]`: what the article says of the quoted words.
   const isBehindMark = tokens[place]?.tag === "mark" || tokens[place - 1]?.tag === "mark";
   if (isBehindMark && /^(?:an?|which)$/.test(next.lower)) return true;
+  if (isBehindMark && goesWithWords(tokens, place + 1)) return true;
   if (isListed(clauses, place, governing) || sumsUp(tokens, place)) return true;
   if (isBehindMark && /^(?:and|but)$/.test(next.lower) && goesOnApart(tokens, clauses, place + 2)) return true;
   const isQuoted = tokens[place + 2]?.tag === "mark";
+  if (next.lower === "but" && governing !== null && standsInNotOnly(tokens, clauses, governing)) return true;
   if (
     next.lower === "but" &&
     !isQuoted &&
+    !holdsNotOnly(tokens, governing, place) &&
     !/^(?:also|that|because|to|instead|rather)$/.test(tokens[place + 2]?.lower ?? "") &&
     !(tokens[place + 2]?.lower === "one" && /^(?:that|which)$/.test(tokens[place + 3]?.lower ?? "")) &&
     clauses.groups.some(({ form, first }) => form === "finite" && first > place && first <= place + 9)

@@ -47,7 +47,7 @@ export const isGap = (reading: Reading, clauses: Clauses, cue: CueGroup): boolea
   const { sentence } = clauses;
   for (let before = cue.first - 1; before > sentence.first && cue.first - before < 15; before--) {
     const token = tokens[before];
-    if (token?.tag === "wh" || token?.lower === "that") return true;
+    if ((token?.tag === "wh" && token.lower !== "how" && token.lower !== "why") || token?.lower === "that") return true;
   }
   return contactHost(reading, clauses, cue.group) !== null;
 };

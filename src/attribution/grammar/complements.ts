@@ -21,7 +21,9 @@ const takesClause = (frames: ReadonlySet<Frame>): boolean => frames.has("that") 
 
 /** `called out [that] the plan was late`: after a particle the tagger takes it for a pronoun. */
 const opensAfterParticle = ({ tokens }: Reading, position: number): boolean =>
-  tokens[position - 1]?.tag === "preposition" && beginsNounPhrase(tokens[position + 1]);
+  tokens[position - 1]?.tag === "preposition" &&
+  (beginsNounPhrase(tokens[position + 1]) ||
+    /^(?:preposition|adverb|subordinator|wh)$/.test(tokens[position + 1]?.tag ?? ""));
 
 /** `vowed to [“anchor their boats”]`: what “to” takes in marks is a verb, though it look like a noun, unless it is a name. */
 const opensQuotedVerb = (reading: Reading, mark: number): boolean => {
@@ -60,6 +62,15 @@ const complementAt = (
   const isGerund = token.tag === "gerund" || token.lower === "having" || token.lower === "being";
   if (isGerund && adjacent && frames.has("gerund")) return "gerund";
   return null;
+};
+
+/** `told the Bank [of Ostrava]`: past what belongs to the name of a body, or `after`. */
+const pastNameTail = (tokens: readonly Token[], first: number, after: number, end: number): number => {
+  if (tokens[first]?.lower !== "the" || tokens[after - 1]?.tag !== "name" || tokens[after]?.lower !== "of")
+    return after;
+  let place = after + 1;
+  while (place < end && tokens[place]?.tag === "name") place++;
+  return place > after + 1 && tokens[place]?.tag !== "genitive" ? place : after;
 };
 
 /** `told the owners [who had come] that`: past the clause that hangs on a hearer, where content follows it. */
@@ -106,8 +117,9 @@ const skipSetting = (
       !isWork(tokens, after) &&
       !(verb?.first === after && verb.form === "finite" && tokens[place]?.tag !== "pronoun")
     ) {
-      hearer = { first: place, end: after };
-      place = skipTime(tokens, pastRelative(tokens, after, end), end);
+      const named = pastNameTail(tokens, place, after, end);
+      hearer = { first: place, end: named };
+      place = skipTime(tokens, pastRelative(tokens, named, end), end);
     }
   }
   if (tokens[place]?.tag === "to" && beginsNounPhrase(tokens[place + 1]) && tokens[place + 1]?.tag !== "gerund") {
@@ -170,12 +182,19 @@ const complementAfterHearer = (search: Search, first: number): Complement | null
   return frame === null ? null : { frame, first: place, hearer: { first, end } };
 };
 
+/** `he “pities[”] the losers`: whether the mark behind a cue closes words in marks that end with it. */
+const closesMarks = ({ tokens, quotations, quotationOf }: Reading, { first, end }: CueGroup): boolean => {
+  const quotation = quotations[quotationOf[first] ?? -1];
+  return tokens[end]?.tag === "mark" && quotation?.last === end + 1 && quotation.depth === 0;
+};
+
 /**
  * What a cue attributes among the words after it, or null where nothing fits its frames. A quotation right after the cue
  * is not looked for here: that is the business of the rules for quotations.
  */
-export const complementOf = (reading: Reading, clauses: Clauses, cue: CueGroup): Complement | null => {
+export const complementOf = (reading: Reading, clauses: Clauses, found: CueGroup): Complement | null => {
   const { tokens } = reading;
+  const cue = closesMarks(reading, found) ? { ...found, end: found.end + 1 } : found;
   const end = Math.min(clauses.sentence.end, cue.end + REACH);
   const frames = new Set(cue.cue.frames);
   const search: Search = { reading, clauses, end, frames };
@@ -183,7 +202,9 @@ export const complementOf = (reading: Reading, clauses: Clauses, cue: CueGroup):
   if (direct !== null) return { frame: direct, first: cue.end, hearer: null };
   const afterAdverbs = skipTime(tokens, cue.end, end);
   const later = complementAt(search, afterAdverbs, true);
-  if (later !== null) return { frame: later, first: afterAdverbs, hearer: null };
+  // `admitted [once] breaking it`
+  const verb = later === "gerund" ? clauses.groups.find(({ head }) => head === afterAdverbs) : undefined;
+  if (later !== null) return { frame: later, first: Math.max(cue.end, verb?.first ?? afterAdverbs), hearer: null };
   if (opensBehindComma(search, cue, afterAdverbs) && complementAt(search, afterAdverbs + 1, true) === "that")
     return { frame: "that", first: afterAdverbs + 1, hearer: null };
   const setting = skipSetting(search, cue.end, cue.cue.hearer);

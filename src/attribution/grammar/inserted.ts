@@ -131,6 +131,7 @@ const reopensAfter = (
     const token = tokens[place];
     if (token?.tag === "conjunction" && place + 2 === end && SUBJECT_PRONOUNS.has(tokens[place + 1]?.lower ?? ""))
       return place + 1;
+    if (tokens[place + 1]?.tag === "number") continue; // `has sung there since 1990`
     if (opensClause(token) || token?.tag === "wh")
       return place + 1 < end && !TIME_NOUNS.has(tokens[end - 1]?.lower ?? "") ? place + 1 : null;
   }

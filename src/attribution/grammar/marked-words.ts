@@ -11,6 +11,7 @@ import { isPersonal } from "./persons.ts";
 import { phraseEnd } from "./phrase-end.ts";
 import { propose } from "./propose.ts";
 import { type Clauses, type Reading, isInTitleCase } from "./reading.ts";
+import { skipPrepositional } from "./settings.ts";
 import { speakerOf } from "./speaker-of.ts";
 
 /** Words in marks that are a part of their sentence, and what a cue before them says with them. Places are token positions. */
@@ -115,7 +116,12 @@ export const saidInMarks = (
   const complement = complementOf(reading, clauses, cue);
   // `A second doctor laughed: [the boy was] “well and bored.”`
   const isApart = /^(?:comma|colon|dash)$/.test(reading.tokens[cue.end]?.tag ?? "");
-  const first = complement?.first ?? (isApart ? cue.end + 1 : cue.end);
+  // `wrote on the wall of the shed [“no fishing here”]`
+  const isBehindSetting =
+    cue.cue.frames.includes("quotation") &&
+    skipPrepositional(reading.tokens, cue.end, quotation.first) === quotation.first;
+  const begin = isApart ? cue.end + 1 : isBehindSetting ? quotation.first : cue.end;
+  const first = complement?.first ?? begin;
   // `a film called “the long way home”`
   const onlyNames = first === quotation.first && cue.cue.frames.includes("small");
   // `a firm [pitched] as “a home for all”`: what is called so, and calls nothing

@@ -3,6 +3,7 @@ import type { Cue } from "../../lexicon/cues/cue.ts";
 import type { Token } from "../../language/analysis.ts";
 import { skipLinked } from "./settings.ts";
 import { skipNounPhrase } from "./skip-noun-phrase.ts";
+import { isTimeNoun } from "./times.ts";
 import { WEEKDAYS } from "../../lexicon/time-words.ts";
 import type { VerbGroup } from "./verb-groups.ts";
 
@@ -53,11 +54,23 @@ const phraseEnd = (tokens: readonly Token[], head: number, words: readonly strin
     if (place >= end || !wordFits(word, tokens[place])) return null;
     // `insisted on Sunday that`: the weekday's preposition, not the phrase's.
     if (word === "on" && WEEKDAYS.has(tokens[place + 1]?.lower ?? "")) return null;
+    if (word === "for" && opensStretch(tokens, place + 1, end)) {
+      // `called [for years] for a new quay`
+      place = skipNounPhrase(tokens, place + 1, end);
+      if (!wordFits(word, tokens[place])) return null;
+    }
     place++;
   }
   // `is “confident[”] that it holds`
   if (isBe && tokens[head + 1]?.tag === "mark" && tokens[place]?.tag === "mark") place++;
   return words.includes(OBJECT) ? head + 1 : place;
+};
+
+/** `argued for [an hour] that it was weak`: a stretch of time behind “for”, but not `called for [a week] of rest`. */
+const opensStretch = (tokens: readonly Token[], place: number, end: number): boolean => {
+  const after = skipNounPhrase(tokens, place, end);
+  const last = tokens[after - 1]?.lower ?? "";
+  return after > place && isTimeNoun(last) && tokens[after]?.lower !== "of";
 };
 
 const longestPhrase = (

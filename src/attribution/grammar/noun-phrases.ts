@@ -83,7 +83,8 @@ const isAttributive = (tokens: readonly Token[], place: number): boolean => {
       before === "adjective" ||
       before === "genitive" ||
       before === "number" ||
-      before === undefined)
+      before === undefined ||
+      (tag !== "gerund" && tokens[place - 1]?.lower === "of"))
   );
 };
 
@@ -150,6 +151,8 @@ const hostOf = (tokens: readonly Token[], preposition: number, low: number): num
   return isDenied && /^(?:participle|past|adjective)$/.test(token.tag) && host - 2 >= low ? host - 2 : null;
 };
 
+const NUMBER_WORDS = /^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/;
+
 /** `Ruiz on [Monday]`: a time does not belong to whom it stands beside. */
 const isDate = (tokens: readonly Token[], first: number, last: number): boolean =>
   last - first < 2 && TIME_NOUNS.has(tokens[last]?.lower ?? "");
@@ -215,6 +218,8 @@ export const startOfNounPhrase = (tokens: readonly Token[], last: number, low: n
     const token = tokens[place];
     if (token === undefined) break;
     if (isYear(token) && isPreposition(tokens[place - 1]) && tokens[first]?.tag === "name") break; // `In 1802 [Ruiz]`
+    // `the winter [two farmers] call the worst`
+    if (NUMBER_WORDS.test(tokens[first]?.lower ?? "") && token.tag === "noun") break;
     const isPossessor = token.tag === "genitive" || tokens[first]?.tag === "genitive";
     const isComplete =
       (tokens[first]?.tag === "determiner" && tokens[first]?.lower !== "other") || tokens[first]?.tag === "possessive";

@@ -1,14 +1,15 @@
 import type { Frame } from "../../lexicon/cues/cue.ts";
 import type { Token } from "../../language/analysis.ts";
 import type { TokenRange } from "../../language/token-range.ts";
-import { TIME_NOUNS, WEEKDAYS } from "../../lexicon/time-words.ts";
+import { WEEKDAYS } from "../../lexicon/time-words.ts";
 import { OCCASIONS } from "../../lexicon/venues.ts";
 import { type Complement, type Search, isGap, isOpenQuotation, skipWithTails } from "./complement-search.ts";
 import type { CueGroup } from "./match-cue.ts";
 import { beginsNounPhrase } from "./noun-phrases.ts";
 import { type Reading, quotationFrom } from "./reading.ts";
-import { skipInsertion, skipTime } from "./settings.ts";
+import { skipInsertion, skipLinked, skipPrepositional, skipTime } from "./settings.ts";
 import { skipNounPhrase } from "./skip-noun-phrase.ts";
+import { isTimeNoun } from "./times.ts";
 
 /** Noun phrases as content: `rejected the idea`, `called it a hoax`. Places are token positions. */
 
@@ -34,13 +35,21 @@ const takesAs = (tokens: readonly Token[], first: number, end: number): boolean 
   return false;
 };
 
-/** `complained [for years] of the noise`: past one preposition's phrase that sets the scene, or `place`. */
+const OF: ReadonlySet<string> = new Set(["of"]);
+
+/** `complained [for years] of the noise`, `grumbled [on the eve of the feast in Ostrava] about the soup`: past the phrases that set the scene, or `place`. */
 const pastSetting = (tokens: readonly Token[], place: number, end: number): number => {
   if (tokens[place]?.tag !== "preposition") return place;
   const after = skipNounPhrase(tokens, place + 1, end);
   const last = tokens[after - 1]?.lower ?? "";
-  const isScene = TIME_NOUNS.has(last) || TIME_NOUNS.has(last.replace(/s$/, "")) || OCCASIONS.has(last);
-  return after > place + 1 && isScene ? skipTime(tokens, after, end) : place;
+  const isScene = tokens[place]?.lower === "during" || isTimeNoun(last) || OCCASIONS.has(last);
+  if (after === place + 1) return place;
+  // `the eve [of the feast]`, but `for years [of the noise]`
+  const isOne = /^(?:the|a|an|this|that|last)$/.test(tokens[place + 1]?.lower ?? "");
+  const whole = isOne ? skipLinked(tokens, after, end, OF) : after;
+  const isIn = tokens[whole]?.lower === "in" && tokens[whole + 1]?.tag === "name";
+  const behind = skipTime(tokens, isIn ? skipPrepositional(tokens, whole, end) : whole, end);
+  return isScene || tokens[behind]?.lower === "about" ? behind : place;
 };
 
 /** A noun phrase, or a preposition of the cue's own and one: `rejected the idea`, `warned of delays`. */

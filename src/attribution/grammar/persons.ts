@@ -1,4 +1,5 @@
 import type { Token } from "../../language/analysis.ts";
+import { WORD_CLASS } from "../../language/vocabulary/word-class.ts";
 import type { TokenRange } from "../../language/token-range.ts";
 
 const PERSONAL: ReadonlySet<string> = new Set(["i", "you", "he", "she", "we", "they", "who"]);
@@ -15,3 +16,7 @@ export const isPersonal = (tokens: readonly Token[], { first, end }: TokenRange)
     name.every(({ tag }) => tag === "name")
   );
 };
+
+/** Whether a noun names neither an office nor a trade nor anybody who acts: `the river`. */
+export const isThing = (token: Token | undefined): boolean =>
+  token?.tag === "noun" && token.role === null && (token.classes & WORD_CLASS.actor) === 0;

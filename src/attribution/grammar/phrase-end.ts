@@ -68,6 +68,17 @@ const ACCUSING: ReadonlySet<string> = new Set(
 /** What opens a clause that belongs to the object: `the claim that`, `called it a shame because`. */
 const GOES_ON: ReadonlySet<string> = new Set(["that", "whether", "because", "if", "unless", "until", "once"]);
 
+/** `praised the choir [by noting that]`, but `accused it of cheating by noting that`: whether “by” tells how the cue's deed was done. */
+const tellsHow = ({ cues, groups }: Clauses, first: number, by: number, governing: CueGroup | null): boolean => {
+  const isAccused = governing !== null && ACCUSING.has(governing.cue.lemma);
+  const inside = groups.filter(({ head }) => head > first && head < by);
+  return (
+    governing !== null &&
+    cues.some((cue) => cue.first === by + 1 && cue.group.form === "gerund") &&
+    !inside.some(({ form }) => form !== "gerund" || isAccused)
+  );
+};
+
 /** The end of a noun phrase with its tails as content: before the next clause, participle cue or comma. */
 export const phraseEnd = (
   reading: Reading,
@@ -95,6 +106,7 @@ export const phraseEnd = (
     if (resumesSentence(reading, clauses, first, place, governing)) return place;
     if (isQuotedWithin(reading, clauses, place, first)) continue;
     if (token.tag === "comma" && endsPhrase(reading, clauses, place)) return withoutStop(tokens, first, place);
+    if (token.lower === "by" && tellsHow(clauses, first, place, governing)) return withoutStop(tokens, first, place);
     if (token.tag === "dash") return withoutStop(tokens, first, place);
     if (token.tag === "subordinator" && !GOES_ON.has(token.lower)) return withoutStop(tokens, first, place);
     if (

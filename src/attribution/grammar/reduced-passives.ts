@@ -5,6 +5,7 @@ import type { CueGroup } from "./match-cue.ts";
 import { endsNounPhrase } from "./noun-phrases.ts";
 import { phraseEnd } from "./phrase-end.ts";
 import { type Clauses, type Reading, quotationFrom } from "./reading.ts";
+import { skipNounPhrase } from "./skip-noun-phrase.ts";
 
 /** What a participle that hangs on a noun says of it. Places are token positions. */
 export interface ReducedPassive {
@@ -51,13 +52,21 @@ const hostBefore = ({ tokens }: Reading, { sentence }: Clauses, first: number): 
   return /^(?:wh|subordinator)$/.test(tokens[host.first - 1]?.tag ?? "") ? null : host;
 };
 
+/** How far from “as” what is called so may end. */
+const NAMED_REACH = 24;
+
 /** `dismissed [as “empty”] an offer of peace`: past the words in marks that stand before what is called so, or null. */
 export const namesFirst = (reading: Reading, as: number): number | null => {
   const { tokens } = reading;
-  const quotation = quotationFrom(reading, as + 1);
+  // `condemned as [a] “shame” the sale of it`
+  const mark = tokens[as + 1]?.tag === "mark" ? as + 1 : as + 2;
+  const quotation = quotationFrom(reading, mark);
   const next = tokens[quotation?.last ?? as];
   const opens =
-    /^(?:determiner|possessive)$/.test(next?.tag ?? "") || (next?.tag === "noun" && next.lower.endsWith("s"));
+    /^(?:determiner|possessive)$/.test(next?.tag ?? "") ||
+    (next?.tag === "noun" && next.lower.endsWith("s")) ||
+    (next?.tag === "name" &&
+      tokens[skipNounPhrase(tokens, quotation?.last ?? as, as + NAMED_REACH) - 1]?.tag === "noun");
   return tokens[as]?.lower === "as" && quotation?.closed === true && opens ? quotation.last : null;
 };
 

@@ -18,6 +18,21 @@ const RELATIVE_REACH = 18;
 /** How far behind `whose` the verb may stand: `whose new plans [fell]`. */
 const WHOSE_REACH = 4;
 
+/** `[A book] on why the river floods sold well`: what a question behind a preposition hangs on, where the question's verb stands before `first`. */
+const askingHost = (
+  tokens: readonly Token[],
+  { groups }: Clauses,
+  place: number,
+  first: number,
+  low: number,
+): number | null => {
+  const last = place - 2;
+  if (!/^(?:how|why|what|where|whether)$/.test(tokens[place]?.lower ?? "") || last < low) return null;
+  if (tokens[place - 1]?.tag !== "preposition" || tokens[last]?.tag !== "noun") return null;
+  const asks = groups.some(({ form, head }) => form === "finite" && head > place && head < first);
+  return asks ? startOfNounPhrase(tokens, last, low) : null;
+};
+
 /**
  * What stands last in a relative clause is no subject: `the man who [led the effort] said` is the man, and so is
  * `the man who [spoke to discuss the effort] said`.
@@ -27,6 +42,8 @@ export const pastRelative = (tokens: readonly Token[], clauses: Clauses, first: 
   for (let place = first - 1; place > reach; place--) {
     const token = tokens[place];
     if (ENDS_RELATIVE.has(token?.tag)) return null;
+    const asking = askingHost(tokens, clauses, place, first, low);
+    if (asking !== null) return asking;
     if (token?.tag !== "wh" || !/^(?:who|which|that|whose)$/.test(token.lower)) continue;
     const verb = clauses.groups.find((group) => group.first > place);
     const reach = token.lower === "whose" ? WHOSE_REACH : 1;

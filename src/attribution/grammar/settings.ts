@@ -1,3 +1,4 @@
+import { FINITE_TAGS } from "../../language/finite-tags.ts";
 import type { Token } from "../../language/analysis.ts";
 import { TIME_NOUNS } from "../../lexicon/time-words.ts";
 import { skipNounPhrase } from "./skip-noun-phrase.ts";
@@ -22,9 +23,36 @@ const pastAsRecently = (tokens: readonly Token[], position: number): number => {
   return isTimeWord(next) || next?.tag === "number" ? position + 3 : position;
 };
 
+/** Adverbs of several words, the longer of two alike first: `wondered [out loud] whether`, `said [over and over] that`. */
+const ADVERBIALS: readonly (readonly string[])[] = [
+  "over and over again",
+  "over and over",
+  "again and again",
+  "time and again",
+  "time after time",
+  "once and for all",
+  "once again",
+  "out of hand",
+  "out loud",
+  "in so many words",
+  "loud and clear",
+  "on and on",
+  "by and large",
+  "point blank",
+].map((adverbial) => adverbial.split(" "));
+
+const ADVERBIAL_STARTS: ReadonlySet<string | undefined> = new Set(ADVERBIALS.map(([first]) => first));
+
+/** `wondered [out loud] whether`: past an adverb of several words, or `position`. */
+const pastAdverbial = (tokens: readonly Token[], position: number): number => {
+  if (!ADVERBIAL_STARTS.has(tokens[position]?.lower)) return position;
+  const found = ADVERBIALS.find((parts) => parts.every((part, offset) => tokens[position + offset]?.lower === part));
+  return position + (found?.length ?? 0);
+};
+
 /** Past adverbs and bare time words: `said late Friday`, `said again last week`. */
 export const skipTime = (tokens: readonly Token[], position: number, end: number): number => {
-  let place = pastAsRecently(tokens, position);
+  let place = pastAsRecently(tokens, pastAdverbial(tokens, position));
   while (place < end) {
     const token = tokens[place];
     if (token === undefined) break;
@@ -84,6 +112,9 @@ export const skipPrepositional = (tokens: readonly Token[], position: number, en
     if (tokens[object]?.tag === "gerund") return place;
     const after = pastTitle(tokens, skipNounPhrase(tokens, object, end), end);
     if (after === object) return place;
+    // `swam in the lake [before the guests] woke`: the subject of a clause
+    const opensClause = /^(?:after|before|since|until)$/.test(tokens[place]?.lower ?? "");
+    if (opensClause && FINITE_TAGS.has(tokens[after]?.tag)) return place;
     place = skipTime(tokens, skipRegion(tokens, after, end), end);
     if (
       tokens[place]?.tag === "conjunction" &&
@@ -95,12 +126,13 @@ export const skipPrepositional = (tokens: readonly Token[], position: number, en
   return place;
 };
 
-/** Past a short insertion between commas or dashes: `said, in a rare interview, that`, `said — on Monday — that`. */
+/** Past a short insertion between commas, dashes or parentheses: `said, in a rare interview, that`, `said — on Monday — that`, `said (twice) that`. */
 export const skipInsertion = (tokens: readonly Token[], position: number, end: number): number => {
   const tag = tokens[position]?.tag;
-  if (tag !== "comma" && tag !== "dash") return position;
+  if (tag !== "comma" && tag !== "dash" && tag !== "open") return position;
+  const closing = tag === "open" ? "close" : tag;
   for (let place = position + 1; place < end && place - position < 20; place++)
-    if (tokens[place]?.tag === tag) return place + 1;
+    if (tokens[place]?.tag === closing) return place + 1;
   return position;
 };
 

@@ -2,10 +2,10 @@ import { DOCUMENT_NOUNS } from "../../lexicon/people/organization-words.ts";
 import type { Token } from "../../language/analysis.ts";
 import { appositiveEnd } from "./inverted-subjects.ts";
 import { isBehindComma } from "./quoted-content.ts";
+import { isThing } from "./persons.ts";
 import { skipPrepositional } from "./settings.ts";
 import { skipNounPhrase } from "./skip-noun-phrase.ts";
-import { isTime } from "./times.ts";
-import { TIME_NOUNS } from "../../lexicon/time-words.ts";
+import { isTime, isTimeNoun } from "./times.ts";
 import { allForms } from "../../lexicon/inflection.ts";
 import type { CueGroup } from "./match-cue.ts";
 import type { Clauses, Reading } from "./reading.ts";
@@ -120,13 +120,32 @@ const LETTING: ReadonlySet<string> = new Set(
 /** How far behind the verb that it hangs on an infinitive may stand: `took the stage at the rally to [announce]`. */
 const PURPOSE_REACH = 14;
 
+/** `[Ruiz] phoned the mayor to say that`: verbs whose subject speaks, and not whom they name. */
+const CONTACTING: ReadonlySet<string> = new Set(
+  [
+    "call",
+    "phone",
+    "telephone",
+    "ring",
+    "text",
+    "email",
+    "e-mail",
+    "message",
+    "wire",
+    "visit",
+    "meet",
+    "face",
+    "join",
+  ].flatMap(allForms),
+);
+
 /** `[Ruiz] took to the stage to say that`, `[Ruiz] was forced to admit that`: the subject of the verb an infinitive hangs on, where nobody else is told to do it. */
 const purposefulSpeaker = (reading: Reading, clauses: Clauses, { first }: VerbGroup): Subject | null => {
   const { tokens, hiddenBy, lexicon } = reading;
   const verb = clauses.groups.findLast(({ end }) => end < first);
   if (
     verb === undefined ||
-    verb.form !== "finite" ||
+    !(verb.form === "finite" || (verb.form === "gerund" && tokens[verb.first - 1]?.tag === "preposition")) ||
     first - verb.end > PURPOSE_REACH ||
     tokens[first - 1]?.tag !== "to"
   )
@@ -135,27 +154,29 @@ const purposefulSpeaker = (reading: Reading, clauses: Clauses, { first }: VerbGr
   if (between.some(({ tag }) => tag === "comma" || tag === "dash" || tag === "wh" || tag === "subordinator"))
     return null;
   if (verb.passive && LETTING.has(tokens[verb.head]?.lower ?? "")) return subjectOf(tokens, clauses, hiddenBy, verb);
+  const isContact = CONTACTING.has(tokens[verb.head]?.lower ?? "");
   const directs = clauses.cues.some(
     ({ group, cue }) =>
+      !isContact &&
       // `emailed to say`: nobody is told to
       group === verb &&
       ((cue.hearer && between.length > 0) || cue.frames.includes("objectTo") || cue.frames.includes("to")),
   );
   const last = between.at(-1);
-  const tellsSomebody = last !== undefined && (last.role !== null || last.tag === "pronoun");
+  const tellsSomebody = last !== undefined && !isContact && (last.role !== null || last.tag === "pronoun");
   // `had no reason to believe`: what somebody has, not what he does to speak.
   const has = tokens[verb.head]?.tag === "have";
   if (directs || tellsSomebody || has || (between.length === 0 && tokens[verb.head]?.tag === "be")) return null;
   if (lexicon.cues.nouns.get(last?.lower ?? "")?.takes.has("to") === true) return null;
+  // `by [ringing] a bell to announce it`
+  if (verb.form === "gerund")
+    return frontedSpeaker(reading, clauses, verb) ?? controllerOf(tokens, clauses, hiddenBy, verb);
   return subjectOf(tokens, clauses, hiddenBy, verb);
 };
 
 /** `Conceding that it was late, [Ruiz] left`, `While calling it old, [she] …`: the subject of the sentence behind a participle that opens it. */
-const frontedSpeaker = (
-  { tokens, hiddenBy }: Reading,
-  clauses: Clauses,
-  { first, form, end }: VerbGroup,
-): Subject | null => {
+const frontedSpeaker = (reading: Reading, clauses: Clauses, { first, form, end }: VerbGroup): Subject | null => {
+  const { tokens, hiddenBy, quotationOf } = reading;
   if (form !== "gerund") return null;
   const low = clauses.sentence.first;
   let opening = first - 1;
@@ -171,7 +192,9 @@ const frontedSpeaker = (
   for (const verb of clauses.groups) {
     if (verb.form !== "finite" || verb.first <= end) continue;
     const subject = subjectOf(tokens, clauses, hiddenBy, verb);
-    if (subject === null || subject.first <= end) continue;
+    // `adding that “[you] may bring a dog”`: whom the words in marks name that the participle leads to
+    const isInside = subject !== null && quotationOf[subject.first] !== quotationOf[first];
+    if (subject === null || subject.first <= end || isInside) continue;
     if (isBehindComma(tokens, subject.first)) return { ...subject, path: "controlled" };
   }
   return null;
@@ -185,11 +208,26 @@ const interruptedSubject = ({ tokens, hiddenBy }: Reading, clauses: Clauses, gro
   return { first: subject.first, end: Math.min(subject.end, group.first - 1), path: "controlled" };
 };
 
+/** `attacked [Ruiz] for saying that`, `accused [Ruiz] of calling it mad`: whom a verdict is passed on, who does what the gerund says, or null. */
+const judgedSpeaker = ({ tokens }: Reading, { cues }: Clauses, { first, form }: VerbGroup): Subject | null => {
+  const link = first - 1;
+  if (form !== "gerund" || !/^(?:for|of)$/.test(tokens[link]?.lower ?? "")) return null;
+  const verdict = cues.findLast(({ end }) => end <= link);
+  if (verdict === undefined || verdict.group.passive || !verdict.cue.frames.includes("object")) return null;
+  if (!/^(?:judge|warn)$/.test(verdict.cue.act) && !verdict.cue.prepositions.includes(tokens[link]?.lower ?? ""))
+    return null;
+  const end = appositiveEnd(tokens, skipPrepositional(tokens, skipNounPhrase(tokens, verdict.end, link), link), link);
+  const behind = tokens[end]?.tag === "comma" ? end + 1 : end;
+  return end > verdict.end && behind === link ? { first: verdict.end, end, path: "controlled" } : null;
+};
+
 /** `with [Ruiz] tweeting that it held and asking`: the one of a gerund before, behind “with”, or null. */
 const sharedWithGerund = (reading: Reading, clauses: Clauses, group: VerbGroup): Subject | null => {
   const { tokens, hiddenBy } = reading;
   const gerund = clauses.groups.findLast(({ end, form }) => end <= group.first && form === "gerund");
   if (gerund === undefined) return null;
+  const judged = judgedSpeaker(reading, clauses, gerund);
+  if (judged !== null) return judged;
   const subject = subjectOf(tokens, clauses, hiddenBy, gerund);
   return subject !== null && tokens[subject.first - 1]?.lower === "with" ? subject : null;
 };
@@ -230,10 +268,7 @@ const spentTime = ({ tokens }: Reading, { groups }: Clauses, group: VerbGroup): 
   const before = groups.findLast(({ end }) => end <= group.first);
   if (before === undefined || !SPENDING.has(tokens[before.head]?.lower ?? "")) return null;
   const between = tokens.slice(before.end, group.first);
-  return between.length < SPENT_REACH &&
-    between.some(({ lower }) => TIME_NOUNS.has(lower.replace(/s$/, "")) || TIME_NOUNS.has(lower))
-    ? { group: before }
-    : null;
+  return between.length < SPENT_REACH && between.some(({ lower }) => isTimeNoun(lower)) ? { group: before } : null;
 };
 
 /** `led [Ruiz] to cancel it and denounce the firm`: who does what an infinitive before says, where a base form behind a conjunction goes on with it; or null. */
@@ -262,7 +297,7 @@ export const speakerOf = (reading: Reading, clauses: Clauses, { group }: Pick<Cu
       readyToSpeak(reading, clauses, group) ??
       purposefulSpeaker(reading, clauses, group)
     );
-  const quoted = quotedSpeaker(reading, clauses, group);
+  const quoted = quotedSpeaker(reading, clauses, group) ?? judgedSpeaker(reading, clauses, group);
   if (quoted !== null) return quoted;
   const before = tokens[group.first - 1];
   const fronted = frontedSpeaker(reading, clauses, group);
@@ -288,5 +323,18 @@ export const speakerOf = (reading: Reading, clauses: Clauses, { group }: Pick<Cu
     return controllerOf(tokens, clauses, hiddenBy, group);
   const spent = spentTime(reading, clauses, group);
   if (spent !== null) return speakerOf(reading, clauses, spent);
-  return issuerOf(reading, clauses, group) ?? subjectOf(tokens, clauses, hiddenBy, group);
+  const issuer = issuerOf(reading, clauses, group);
+  if (issuer !== null) return issuer;
+  const subject = subjectOf(tokens, clauses, hiddenBy, group);
+  const [verb, other] = clauses.groups.filter((found) => found.form === "finite" && found.first < group.first);
+  // `Ruiz [marched] off the stage saying`: the only verb before the participle is the sentence's, and no part of a subject.
+  const holdsVerb = subject !== null && verb !== undefined && other === undefined && verb.head >= subject.first;
+  const isTail = tokens[verb?.end ?? 0]?.tag === "preposition";
+  // `leaned into the subject of cost [saying], “It is dear.”`
+  const next = tokens[group.end];
+  const leads = /^(?:comma|mark)$/.test(next?.tag ?? "") || next?.lower === "that";
+  const saysMore = subject === null && isThing(before) && leads && !isDocument(before.lower);
+  return saysMore || (holdsVerb && isTail && verb.head < subject.end)
+    ? controllerOf(tokens, clauses, hiddenBy, group)
+    : subject;
 };

@@ -1,10 +1,11 @@
 import { SUBJECT_PRONOUNS } from "../../lexicon/function-words.ts";
+import { DOCUMENT_NOUNS } from "../../lexicon/people/organization-words.ts";
 import { SUMMARIES } from "../../lexicon/summaries.ts";
-import { WORD_CLASS } from "../../language/vocabulary/word-class.ts";
 import { TIME_NOUNS } from "../../lexicon/time-words.ts";
 import type { Tag, Token } from "../../language/analysis.ts";
 import { invertedSubject } from "./inverted-subjects.ts";
 import { endsNounPhrase, startOfNounPhrase } from "./noun-phrases.ts";
+import { isThing } from "./persons.ts";
 import type { Clauses } from "./reading.ts";
 import type { VerbGroup } from "./verb-groups.ts";
 import type { Subject } from "./subject.ts";
@@ -69,17 +70,25 @@ const nameBehindSummary = (tokens: readonly Token[], first: number, last: number
   if (!/^(?:comma|dash)$/.test(tokens[first - 1]?.tag ?? "") || !/^an?$/.test(tokens[first]?.lower ?? "")) return null;
   for (let place = first + 1; place < last; place++) {
     const token = tokens[place];
-    const isThing = token?.tag === "noun" && token.role === null && (token.classes & WORD_CLASS.actor) === 0;
-    if ((isThing || SUMMARIES.has(token?.lower ?? "")) && tokens[place + 1]?.tag === "name")
+    if ((isThing(token) || SUMMARIES.has(token?.lower ?? "")) && tokens[place + 1]?.tag === "name")
       return tokens.slice(place + 1, last + 1).every(({ tag }) => tag === "name") ? place + 1 : null;
   }
   return null;
 };
 
-/** `left the table as [the sailors] chanted`: the first word of a phrase, behind an “as” in it that opens a clause. */
-const behindAs = (tokens: readonly Token[], clauses: Clauses, first: number, last: number): number => {
-  const as = first + tokens.slice(first, last).findLastIndex(({ lower }) => lower === "as");
-  return as >= first && opensTimeClause(tokens, clauses, as) ? as + 1 : first;
+const OPENS_TIME = /^(?:as|after|before|since|until)$/;
+
+/** `left the table as [the sailors] chanted`, `ended the lesson in cooking after [a pupil] sneezed`: the first word of a phrase, behind what opens a clause in it. */
+const behindOpening = (tokens: readonly Token[], clauses: Clauses, first: number, last: number): number => {
+  const opening = first + tokens.slice(first, last).findLastIndex(({ lower }) => OPENS_TIME.test(lower));
+  return opening >= first && opensTimeClause(tokens, clauses, opening) ? opening + 1 : first;
+};
+
+/** `spent the day in talks with [bakers] asking for flour`: who does what a participle says, behind a “with” that hangs on no person; or null. */
+const behindWith = (tokens: readonly Token[], first: number, last: number): number | null => {
+  const offset = tokens.slice(first, last).findLastIndex(({ lower }) => lower === "with");
+  const host = tokens[first + offset - 1];
+  return offset > 0 && isThing(host) ? first + offset + 1 : null;
 };
 
 /** `[At the spring fair] Ms. Ruiz said`: the name with its title behind the noun of a setting that no comma closes, where the noun is nobody's office; or null. */
@@ -88,7 +97,7 @@ const nameBehindPlace = (tokens: readonly Token[], first: number, last: number):
     const before = tokens[place - 1];
     const token = tokens[place];
     if (token?.tag !== "name" || !token.lower.endsWith(".") || before?.tag !== "noun") continue;
-    return before.role === null && (before.classes & WORD_CLASS.actor) === 0 ? place : null;
+    return isThing(before) ? place : null;
   }
   return null;
 };
@@ -99,6 +108,20 @@ const endsFrontedPhrase = (tokens: readonly Token[], last: number): boolean => {
   if (tokens[preposition]?.tag !== "preposition") return false;
   const before = tokens[preposition - 1];
   return before === undefined || /^(?:stop|comma|mark|conjunction)$/.test(before.tag);
+};
+
+/** How many words a setting may have between “that” and the comma that closes it. */
+const INSIDE_REACH = 10;
+
+/** `wrote that [in most towns,] bakers rise early`: whether a comma closes a setting at the head of a clause behind “that”. */
+const followsSettingInside = (tokens: readonly Token[], comma: number): boolean => {
+  if (tokens[comma]?.tag !== "comma") return false;
+  for (let place = comma - 1; place > 0 && comma - place < INSIDE_REACH; place--) {
+    const { tag, lower } = tokens[place] ?? {};
+    if (lower === "that" && tag === "subordinator") return tokens[place + 1]?.tag === "preposition";
+    if (!/^(?:preposition|determiner|possessive|genitive|adjective|noun|name|number)$/.test(tag ?? "")) return false;
+  }
+  return false;
 };
 
 /** Whether the clause of a verb hangs on another: its subject follows a subordinator, a preposition or a verb. */
@@ -115,8 +138,9 @@ const isSubordinate = (tokens: readonly Token[], subject: Subject): boolean => {
     place === subject.first - 1 &&
     !endsFrontedPhrase(tokens, place);
   return (
-    subject.path === "relative" ||
+    (subject.path === "relative" && tokens[subject.first]?.tag === "wh") ||
     hangsOnNoun ||
+    followsSettingInside(tokens, place) ||
     OPENS_SUBORDINATE.has(before?.tag) ||
     /^(?:after|before|as|since|until|than)$/.test(before?.lower ?? "")
   );
@@ -153,6 +177,23 @@ const opensScene = (tokens: readonly Token[], { first }: Subject): boolean => {
   return lower === "where" || (lower === "when" && tokens[first - 2]?.tag === "comma");
 };
 
+const isPronoun = (tokens: readonly Token[], { first, end }: Subject): boolean =>
+  end - first === 1 && /^(?:he|she|they)$/.test(tokens[first]?.lower ?? "");
+
+/** `The tune changed when she sang but [swore] that it had not`: whether a cue of speech would have a thing for its subject. */
+const saysWhatThingsCannot = (
+  tokens: readonly Token[],
+  { cues }: Clauses,
+  group: VerbGroup,
+  { first, end }: Subject,
+): boolean => {
+  const cue = cues.find((one) => one.group === group);
+  const tail = tokens.slice(first + 1, end).findIndex(({ tag }) => /^(?:preposition|comma|wh|mark)$/.test(tag));
+  const head = tokens[tail === -1 ? end - 1 : first + tail];
+  const isMute = isThing(head) && !DOCUMENT_NOUNS.has(head?.lower ?? "");
+  return isMute && group.form === "finite" && cue?.cue.frames.includes("quotation") === true;
+};
+
 /** The subject of the nearest verb before that stands in a main clause. */
 const mainSubjectBefore = (
   tokens: readonly Token[],
@@ -183,7 +224,9 @@ const mainSubjectBefore = (
         group.form === "gerund" &&
         subject.end - subject.first === 1 &&
         /^(?:it|this|that)$/.test(tokens[subject.first]?.lower ?? "");
-      return isDummy && fallback !== null ? fallback : subject;
+      const isThings =
+        fallback !== null && isPronoun(tokens, fallback) && saysWhatThingsCannot(tokens, clauses, group, subject);
+      return (isDummy || isThings) && fallback !== null ? fallback : subject;
     }
     if (fallback === null && group.form === "gerund" && opensScene(tokens, subject)) return subject;
     fallback ??= subject;
@@ -304,7 +347,9 @@ const findSubject = (
     return host === null ? null : { first: host, end: last + 1, path: "relative" };
   }
   if (SUBJECT_PRONOUNS.has(token.lower)) return { first: last, end: last + 1, path: "adjacent" };
-  const start = behindAs(tokens, clauses, startOfNounPhrase(tokens, last, low), last);
+  const start = behindOpening(tokens, clauses, startOfNounPhrase(tokens, last, low), last);
+  const accompanying = group.form === "gerund" ? behindWith(tokens, start, last) : null;
+  if (accompanying !== null) return { first: accompanying, end: last + 1, path: "adjacent" };
   const named = nameBehindSummary(tokens, start, last);
   if (named !== null && group.form === "finite") return { first: named, end: last + 1, path: "adjacent" };
   const first = Math.max(low, startOfQuantity(tokens, startOfNames(tokens, start, last, low)));
@@ -325,7 +370,7 @@ const findSubject = (
     !opensAsClause(tokens, first - 1, low) &&
     !opensTimeClause(tokens, clauses, first - 1)
   ) {
-    return tokens[first - 2]?.tag === "conjunction" && !QUANTIFYING.has(outside.lower)
+    return tokens[first - 2]?.tag === "conjunction" && !QUANTIFYING.has(outside.lower) && outside.lower !== "with"
       ? sharedSubject(tokens, clauses, hiddenBy, group, depth)
       : (objectOfPreposition(tokens, first, last, low) ??
           (TIME_NOUNS.has(tokens[last]?.lower ?? "")

@@ -5,6 +5,7 @@ import type { Clauses, Reading } from "./reading.ts";
 import type { Complement } from "./complement-search.ts";
 import type { TokenRange } from "../../language/token-range.ts";
 import { ENDS_CLAUSE } from "./comma-ends.ts";
+import { isTime } from "./times.ts";
 
 /** What surrounds a cue and its content: a setting behind it, a clause that both hang on. Places are token positions. */
 
@@ -16,6 +17,23 @@ const AIRED: ReadonlySet<string> = new Set(
   "ad ads advert adverts spot spots commercial commercials station stations host hosts".split(" "),
 );
 
+/** Occasions that before another noun only say which it is: `in the summit text`, `on the debate floor`. */
+const GATHERINGS: ReadonlySet<string> = new Set(
+  "summit debate meeting hearing rally forum ceremony lecture session panel tour column letter".split(" "),
+);
+
+/** What a crowd gives back: `said it was over, [to loud applause]`. */
+const RESPONSES: ReadonlySet<string> = new Set(
+  "applause cheer cheers cheering laughter laughs boos booing jeers jeering whistles gasps ovation".split(" "),
+);
+
+/** `[to loud applause]`, `[to cheers and whistles]`: at “to”, how a crowd takes the words before. */
+const isReceived = (tokens: readonly Token[], to: number): boolean => {
+  if (tokens[to]?.lower !== "to") return false;
+  const noun = tokens.slice(to + 1, to + OCCASION_REACH).find(({ tag }) => tag !== "adjective" && tag !== "determiner");
+  return RESPONSES.has(noun?.lower ?? "");
+};
+
 /** `[in an interview]`, `[at a rally in Ostrava]`, `[when asked …]`: the cue's setting after its content. */
 export const endsAtSetting = (tokens: readonly Token[], place: number): boolean => {
   const token = tokens[place];
@@ -23,6 +41,7 @@ export const endsAtSetting = (tokens: readonly Token[], place: number): boolean 
   if (token === undefined || next === undefined) return false;
   // `said it was “torn” [before turning to the clerk]`: what the speaker did next.
   if (/^(?:before|after)$/.test(token.lower) && tokens[place - 1]?.tag === "mark" && next.tag === "gerund") return true;
+  if (isReceived(tokens, place)) return true;
   if (/^(?:when|while|after|before)$/.test(token.lower))
     return /^(?:asked|pressed|questioned|speaking|talking|addressing)$/.test(next.lower);
   if (!/^(?:in|on|at|during)$/.test(token.lower) || tokens[place - 1]?.lower === "as") return false; // `as well as on the radio`
@@ -42,6 +61,7 @@ export const endsAtSetting = (tokens: readonly Token[], place: number): boolean 
       return false;
     // `on a TV ad`: what only says which thing it is.
     if (/^(?:tv|television|radio)$/.test(word.lower) && AIRED.has(tokens[ahead + 1]?.lower ?? "")) continue;
+    if (GATHERINGS.has(word.lower) && tokens[ahead + 1]?.tag === "noun" && !isTime(tokens[ahead + 1])) continue;
     if (OCCASIONS.has(word.lower)) return !word.lower.endsWith("s");
   }
   return false;
@@ -78,6 +98,9 @@ export const inSubordinateClause = (
   const { form } = group;
   const low = Math.max(clauses.sentence.first, first - OPENING_REACH);
   if (form === "gerund" && first - 1 <= clauses.sentence.first) return true;
+  // `But [with] her aides saying it held, she left`
+  const opening = clauses.sentence.first + (tokens[clauses.sentence.first]?.tag === "conjunction" ? 1 : 0);
+  if (form === "gerund" && tokens[opening]?.lower === "with" && opening > low - 1) return true;
   let shared = tokens[first - 1]?.tag === "conjunction";
   for (let place = first - 1; place >= low; place--) {
     const token = tokens[place];

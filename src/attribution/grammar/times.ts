@@ -13,3 +13,6 @@ export const timeOwnsNext = (tokens: readonly Token[], place: number): boolean =
   while (isTime(tokens[behind])) behind++;
   return behind > place && isTime(tokens[behind - 1]) && tokens[behind]?.tag === "genitive";
 };
+
+/** `week`, `weeks`: whether a word names a stretch or a point of time, one or more. */
+export const isTimeNoun = (word: string): boolean => TIME_NOUNS.has(word) || TIME_NOUNS.has(word.replace(/s$/, ""));

@@ -76,6 +76,9 @@ const carriedHead = (tokens: readonly Token[], head: number, end: number, catena
   return catenative.takes !== "to" && tokens[place]?.tag === "gerund" ? place : null;
 };
 
+/** `What the board did [was] wrong`: forms that begin a group of their own behind any other auxiliary. */
+const FINITE_BE: ReadonlySet<string> = new Set(["am", "is", "are", "was", "were"]);
+
 interface Chain {
   readonly head: number;
   readonly passive: boolean;
@@ -89,6 +92,7 @@ const followAuxiliaries = (tokens: readonly Token[], first: number, end: number)
   while (place < end && place - first < LONGEST) {
     const tag = tokens[place]?.tag;
     if (tag === undefined) break;
+    if (place > first && FINITE_BE.has(tokens[place]?.lower ?? "")) break;
     if (AUXILIARY.has(tag)) head = place;
     else if (MAIN.has(tag)) {
       const afterBe = tokens[head]?.tag === "be" && !isHas(tokens, head, place);
@@ -132,6 +136,13 @@ const pastSetting = (tokens: readonly Token[], preposition: number, end: number)
 /** `has to say`, `is to announce`: the auxiliary carries an infinitive. */
 const isCarryingHave = (token: Token | undefined): boolean => token?.tag === "have" || token?.tag === "be";
 
+/** `The cook [stood charged] with arson`: a passive whose auxiliary is a verb of its own. */
+const STANDING: ReadonlySet<string> = new Set(["stand", "stands", "stood"]);
+const CHARGED: ReadonlySet<string> = new Set(["accused", "charged", "indicted", "convicted", "condemned"]);
+
+const standsCharged = (tokens: readonly Token[], lead: number): boolean =>
+  STANDING.has(tokens[lead]?.lower ?? "") && CHARGED.has(tokens[lead + 1]?.lower ?? "");
+
 const formOf = (lead: Token, afterTo: boolean): VerbGroup["form"] => {
   if (afterTo) return "infinitive";
   if (lead.tag === "gerund" || lead.lower === "being" || lead.lower === "having") return "gerund";
@@ -142,7 +153,11 @@ const formOf = (lead: Token, afterTo: boolean): VerbGroup["form"] => {
 const groupAt = (tokens: readonly Token[], cues: CueLexicon, lead: number, end: number): VerbGroup | null => {
   const token = tokens[lead];
   if (token === undefined) return null;
-  const chain = AUXILIARY.has(token.tag) ? followAuxiliaries(tokens, lead, end) : { head: lead, passive: false };
+  const chain = AUXILIARY.has(token.tag)
+    ? followAuxiliaries(tokens, lead, end)
+    : standsCharged(tokens, lead)
+      ? { head: lead + 1, passive: true }
+      : { head: lead, passive: false };
   const carrier = CATENATIVE_FORMS.get(tokens[chain.head]?.lower ?? "");
   const carried = carrier === undefined ? null : carriedHead(tokens, chain.head, end, carrier);
   const useCarrier = carried !== null && cueLemmas(cues, tokens[carried]?.lower ?? "").length > 0;
@@ -155,7 +170,11 @@ const groupAt = (tokens: readonly Token[], cues: CueLexicon, lead: number, end: 
   // `the man who spoke [publicly] said`: an adverb right behind another verb is that verb's.
   if (first < lead && isAdverbial(tokens[first]?.tag) && tokens[first - 1]?.tag === "verb") first++;
   const inside = tokens.slice(first, head);
-  const afterTo = tokens[tokens[first - 1]?.tag === "mark" ? first - 2 : first - 1]?.tag === "to";
+  const before = tokens[tokens[first - 1]?.tag === "mark" ? first - 2 : first - 1];
+  // `helped [“paint] the fence”`
+  const isHelped =
+    token.tag === "verb" && !token.lower.endsWith("s") && /^help(?:s|ed|ing)?$/.test(before?.lower ?? "");
+  const afterTo = before?.tag === "to" || isHelped;
   return {
     first,
     head,

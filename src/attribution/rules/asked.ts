@@ -79,7 +79,10 @@ const findAt = (reading: Reading, clauses: Clauses, cue: CueGroup): Proposal[] =
   // `He was asked whether he liked the mill, the quay or the ferry`: nothing answers in its sentence.
   const answers =
     next.tag === "to" || /^(?:when|if|as|after|once|while|until)$/.test(tokens[clauses.sentence.first]?.lower ?? "");
-  const last = cue.group.passive && !answers ? clauseEnd(reading, clauses, place) : commaOrEnd(reading, clauses, place);
+  const whole =
+    cue.group.passive && !answers ? clauseEnd(reading, clauses, place) : commaOrEnd(reading, clauses, place);
+  // `was told to wait [but drove] on`
+  const last = next.tag === "to" ? Math.min(whole, clauseEnd(reading, clauses, place, cue)) : whole;
   return [propose(cue, agent, [{ first: place, end: last }], "wh")];
 };
 

@@ -3,10 +3,10 @@ import type { TokenRange } from "../../language/token-range.ts";
 import { clauseOpening, isParted, isQuotedAside } from "../grammar/asides.ts";
 import { clauseEnd } from "../grammar/clause-end.ts";
 import { beginsNounPhrase } from "../grammar/noun-phrases.ts";
-import { mainClauseFollows } from "../grammar/comma-ends.ts";
+import { isAlike, mainClauseFollows } from "../grammar/comma-ends.ts";
 import { pastReduced, skipPrepositional, skipTime } from "../grammar/settings.ts";
 import { skipNounPhrase } from "../grammar/skip-noun-phrase.ts";
-import { isSettingBehind } from "../grammar/surrounding-clauses.ts";
+import { endsAtSetting, isSettingBehind } from "../grammar/surrounding-clauses.ts";
 import { propose } from "../grammar/propose.ts";
 import type { CueGroup } from "../grammar/match-cue.ts";
 import type { Clauses, Reading } from "../grammar/reading.ts";
@@ -20,15 +20,29 @@ import { invertedSpeaker } from "../grammar/inverted-subjects.ts";
 const REDUCED_REACH = 10;
 
 /** Past the setting and hearer behind the cue, where nothing else follows it: `…, a prosecutor told jurors on Monday.` */
-const closesAt = ({ tokens }: Reading, clauses: Clauses, { cue }: CueGroup, after: number): number | null => {
+const closesAt = ({ tokens }: Reading, clauses: Clauses, cue: CueGroup, after: number): number | null => {
   const { end } = clauses.sentence;
   let place = skipTime(tokens, after, end);
-  if (cue.hearer && beginsNounPhrase(tokens[place])) place = skipTime(tokens, skipNounPhrase(tokens, place, end), end);
+  if (cue.cue.hearer && beginsNounPhrase(tokens[place]))
+    place = skipTime(tokens, skipNounPhrase(tokens, place, end), end);
   place = skipPrepositional(tokens, place, end);
   if (/^(?:noun|name)$/.test(tokens[place - 1]?.tag ?? ""))
-    place = pastReduced(tokens, place, Math.min(end, place + REDUCED_REACH), (token) => token.tag === "comma");
+    place = pastReduced(
+      tokens,
+      place,
+      Math.min(end, place + REDUCED_REACH),
+      ({ tag }) => tag === "comma" || tag === "stop",
+    );
   const tag = tokens[place]?.tag;
+  // `Snow fell, Ruiz said [and warned] that more would`
+  const goesOn =
+    tag === "conjunction" &&
+    !opensSubordinate(tokens[clauses.sentence.first]) &&
+    clauses.cues.some(
+      (next) => next.first === place + 1 && isAlike(next, cue) && next.cue.frames.includes("quotation"),
+    );
   const closes =
+    goesOn ||
     place >= end ||
     tag === undefined ||
     tag === "stop" ||
@@ -65,7 +79,9 @@ const restAfter = (reading: Reading, clauses: Clauses, comma: number, cue: CueGr
       after >= end &&
       !tokens.slice(comma + 1, first).some(({ tag }) => tag === "wh" || tag === "subordinator"),
   );
-  if (end <= comma + 1 || speaksAnew) return null;
+  // `…, she said, [explaining why]`
+  const saysMore = clauses.cues.some(({ first, group }) => first === comma + 1 && group.form === "gerund");
+  if (end <= comma + 1 || speaksAnew || saysMore) return null;
   const last = clauseEnd(reading, clauses, comma + 1, cue);
   // `One, she said, [rolled it down and told her so]`: what a conjunction joins without a comma is done by the one before the aside.
   const isPredicate = clauses.groups.some(({ first, form }) => first === comma + 1 && form === "finite");
@@ -81,6 +97,12 @@ const opensSubordinate = (token: Token | undefined): boolean =>
   token?.tag === "participle" ||
   /^(?:when|as|after|before|since)$/.test(token?.lower ?? "");
 
+/** `[Had] the pump worked, she said, nobody would be wet`: a condition whose verb comes first. */
+const opensCondition = (tokens: readonly Token[], first: number, end: number): boolean =>
+  /^(?:had|were|should)$/.test(tokens[first]?.lower ?? "") &&
+  beginsNounPhrase(tokens[first + 1]) &&
+  !tokens.slice(first, end).some(({ lower }) => lower === "?");
+
 /** `If they fail, [the owners can step in], she said`, `Saving it [is] hard`: whether a clause stands behind one that opens with a participle or a subordinator. */
 const holdsMainClause = (reading: Reading, clauses: Clauses, end: number): boolean => {
   const { tokens } = reading;
@@ -93,7 +115,7 @@ const holdsMainClause = (reading: Reading, clauses: Clauses, end: number): boole
 };
 
 /** `It is old, she said, [because nobody paid]`: what belongs to the clause before the cue. */
-const hangsOn = (reading: Reading, clauses: Clauses, place: number): boolean => {
+const hangsOn = (reading: Reading, clauses: Clauses, comma: number, place: number): boolean => {
   const { tokens } = reading;
   const token = tokens[place];
   // `It leaked, she said, [it smelled]`
@@ -102,6 +124,10 @@ const hangsOn = (reading: Reading, clauses: Clauses, place: number): boolean => 
   // `It went, she said, [on a car and “a boat”]`
   const holdsQuoted = tokens.slice(place, clauses.sentence.end).some(({ tag }) => tag === "mark");
   if (holdsQuoted && (token?.tag === "preposition" || token?.lower === "as")) return true;
+  // `The cook was tired, Ruiz said, [of the smoke]`
+  const describes = /^(?:adjective|participle)$/.test(tokens[comma - 1]?.tag ?? "");
+  if (describes && /^(?:at|about|over|with|by|of)$/.test(token?.lower ?? "") && !endsAtSetting(tokens, place))
+    return true;
   if (token?.tag === "wh" || /^(?:that|because|if|when|unless|so|since|by)$/.test(token?.lower ?? "")) return true;
   if (!/^(?:and|but|while|although|though)$/.test(token?.lower ?? "")) return false;
   return (
@@ -123,7 +149,10 @@ const speaksAnew = ({ tokens }: Reading, { cues, groups }: Clauses, place: numbe
     cue.first - place < NEW_SPEAKER_REACH &&
     beginsNounPhrase(tokens[place]) &&
     !cue.group.passive &&
-    tokens[cue.end]?.lower === "that"
+    (tokens[cue.end]?.lower === "that" ||
+      (cue.cue.act === "say" && cue.first - place === 1) ||
+      // `though [the owners doubt it]`
+      (/^(?:it|this|that)$/.test(tokens[cue.end]?.lower ?? "") && tokens[cue.end + 1]?.tag === "stop"))
   );
 };
 
@@ -176,6 +205,7 @@ const findAt = (reading: Reading, clauses: Clauses, cue: CueGroup): Proposal[] =
   const inverted =
     tokens[cue.first - 1]?.tag === "comma" &&
     !NEEDS_HEARER.has(cue.cue.lemma) &&
+    cue.cue.lemma !== "question" &&
     !followsAppositive(reading, clauses, cue)
       ? invertedSpeaker(tokens, clauses, cue)
       : null;
@@ -199,7 +229,8 @@ const findAt = (reading: Reading, clauses: Clauses, cue: CueGroup): Proposal[] =
   const goesOn =
     verbs === 0 ||
     opensSubordinate(tokens[first]) ||
-    hangsOn(reading, clauses, after + 1) ||
+    opensCondition(tokens, first, clauses.sentence.end) ||
+    hangsOn(reading, clauses, end, after + 1) ||
     isParted(reading, clauses, end, after + 1);
   const isSetting =
     verbs === 0 && /^(?:preposition|adverb|subordinator|past|participle)$/.test(tokens[first]?.tag ?? "");

@@ -9,12 +9,23 @@ import type { AttributionRule } from "../rule.ts";
 /** A sentence of more words than this does not lead to its quotation. */
 const REACH = 40;
 
-/** The verb of the clause that the colon ends: the last finite one that is not in a relative clause. */
-const mainVerb = ({ tokens }: Reading, { groups }: Clauses, colon: number): VerbGroup | undefined =>
-  groups.findLast(
+/** `smiled when [the band stopped]: “…”`: a verb of a clause that hangs on another, or that nobody is the subject of. */
+const isNobodys = ({ tokens, hiddenBy }: Reading, clauses: Clauses, verb: VerbGroup): boolean => {
+  const subject = subjectOf(tokens, clauses, hiddenBy, verb);
+  if (subject === null || /^(?:there|it)$/.test(tokens[subject.first]?.lower ?? "")) return true;
+  const opening = tokens[subject.first - 1];
+  return opening?.tag === "wh" || /^(?:whether|if|that|because)$/.test(opening?.lower ?? "");
+};
+
+/** The verb of the clause that the colon ends: the last finite one that stands in a main clause. */
+const mainVerb = (reading: Reading, clauses: Clauses, colon: number): VerbGroup | undefined => {
+  const { tokens } = reading;
+  const verbs = clauses.groups.filter(
     ({ form, first, head }) =>
       form === "finite" && head < colon && tokens[first - 1]?.tag !== "wh" && colon - head < REACH,
   );
+  return verbs.findLast((verb) => !isNobodys(reading, clauses, verb)) ?? verbs.at(-1);
+};
 
 /** `welcomed the vote — “It is the best we had.”`: a dash leads to a whole sentence. */
 const leads = (tokens: readonly Token[], quotation: Quotation): boolean => {

@@ -98,6 +98,10 @@ const cueAfter = (
   if (clauses.sentence.first >= after && onlyGoesWithWords(cue)) return null;
   const isCited = clauses.cues.some(({ end, group }) => end === quotation.first && group.form === "gerund");
   if (isCited && cue.first === place) return null; // `Ruiz, citing “its age,” said the quay …`
+  const [opening] = clauses.cues;
+  // `Citing “bad knees,” the runner said …`
+  const isFronted = opening?.group.form === "gerund" && opening.first === clauses.sentence.first;
+  if (isWoven && isFronted && opening.end <= quotation.first) return null;
   const opensObject =
     isWoven && tokens[cue.end]?.tag === "possessive" && cue.cue.frames.includes("object") && cue.cue.lemma !== "say";
   if (clauses.sentence.first >= after && (cue.group.negated || saysOther(reading, clauses, cue))) return null;
@@ -293,13 +297,12 @@ const isClause = (reading: Reading, { groups, cues }: Clauses, first: number, qu
     reading.tokens[first]?.tag === "subordinator" || /^(?:as|after|before)$/.test(reading.tokens[first]?.lower ?? "");
   // `While she said “never,” the board …`: the words belong to the cue beside them.
   if (opens && cues.some(({ end }) => end === quotation.first)) return false;
-  return groups.some(
-    (group) =>
-      group.form === "finite" &&
-      group.first >= first &&
-      group.head < quotation.last &&
-      !isInRelative(reading, first, group.first),
+  const finite = groups.filter(
+    (group) => group.form === "finite" && group.first >= first && group.head < quotation.last,
   );
+  // `What the board did was “mad,” said Ruiz`: the subject is a clause with a verb of its own.
+  if (/^(?:what|whatever|how|why|whether)$/.test(reading.tokens[first]?.lower ?? "")) return finite.length > 1;
+  return finite.some((group) => !isInRelative(reading, first, group.first));
 };
 
 const TAILS: ReadonlySet<Tag | undefined> = new Set(["preposition", "conjunction", "subordinator", "to", "adverb"]);

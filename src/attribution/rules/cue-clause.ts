@@ -79,23 +79,40 @@ const relativeBefore = (
   clauses: Clauses,
   { frame, first }: Complement,
   source: Subject,
-  { end, group }: CueGroup,
+  { end, group, cue }: CueGroup,
 ): readonly TokenRange[] => {
   const { tokens } = reading;
   const wh = source.first - 1;
-  const names = frame === "small" || frame === "as";
+  // `what she called “odd” ideas`
+  const namesQuoted = frame === "object" && cue.frames.includes("small") && tokens[first]?.tag === "mark";
+  const names = frame === "small" || frame === "as" || namesQuoted;
   const isGap = names || (frame === "that" && first === end && tokens[first]?.lower !== "that");
   if (tokens[wh - 1]?.tag === "preposition" && tokens[wh]?.lower === "which") return [];
-  const pronouns = names ? /^(?:what|which|whom|that)$/ : /^(?:what|which|whom)$/;
+  // `a plan [that] she called “mad”`, but `said that she called him mad`
+  const lacksObject =
+    /^(?:mark|adjective)$/.test(tokens[first]?.tag ?? "") || /^(?:as|an?)$/.test(tokens[first]?.lower ?? "");
+  const pronouns = names && lacksObject ? /^(?:what|which|whom|that)$/ : /^(?:what|which|whom)$/;
   if (isGap && pronouns.test(tokens[wh]?.lower ?? "")) return [{ first: wh, end: wh + 1 }];
   const host = names ? (whoseHost(tokens, source.first) ?? contactHost(reading, clauses, group)) : null;
   return host !== null && (frame === "as" || (first === end && tokens[first]?.tag === "mark")) ? [host] : [];
 };
 
+/** `Ruiz, [accused] of theft, left`: without whom it accuses, no verb of the active voice. */
+const isUndergone = ({ tokens }: Reading, { cue, end, group }: CueGroup): boolean =>
+  /^(?:accuse|suspect|convict|acquit|indict)$/.test(cue.lemma) &&
+  group.first === group.head &&
+  /^(?:past|participle)$/.test(group.lead) &&
+  /^(?:of|in|on|for)$/.test(tokens[end]?.lower ?? "");
+
 const findIn = (reading: Reading, clauses: Clauses): Proposal[] =>
   clauses.cues.flatMap((cue): Proposal[] => {
     const { tokens } = reading;
-    if (cue.group.passive || isAskedBetween(reading, clauses, cue) || reducedPassive(reading, clauses, cue) !== null)
+    if (
+      cue.group.passive ||
+      isAskedBetween(reading, clauses, cue) ||
+      isUndergone(reading, cue) ||
+      reducedPassive(reading, clauses, cue) !== null
+    )
       return [];
     const complement = complementOf(reading, clauses, cue);
     if (complement === null) return [];

@@ -12,6 +12,7 @@ import { skipNounPhrase } from "../grammar/skip-noun-phrase.ts";
 import { propose } from "../grammar/propose.ts";
 import type { CueGroup } from "../grammar/match-cue.ts";
 import type { Clauses, Reading } from "../grammar/reading.ts";
+import type { Subject } from "../grammar/subject.ts";
 import { subjectOf } from "../grammar/subjects.ts";
 import type { Proposal } from "../attribution.ts";
 import type { AttributionRule } from "../rule.ts";
@@ -56,10 +57,10 @@ const CHARGED: ReadonlyMap<string, string> = new Map([
   ["charge", "with"],
 ]);
 
-/** `was asked by Ruiz [whether it held]`, `was asked by Ruiz on Monday[, “Will it hold?”]`: what was asked stands behind who asked it. */
+/** `was asked by Ruiz [whether it held]`, `[about it]`, `was asked by Ruiz on Monday[, “Will it hold?”]`: what was asked stands behind who asked it. */
 const asksMore = (reading: Reading, first: number, end: number): boolean => {
   const { tokens } = reading;
-  if (/^(?:wh|subordinator|to)$/.test(tokens[first]?.tag ?? "")) return true;
+  if (/^(?:wh|subordinator|to)$/.test(tokens[first]?.tag ?? "") || tokens[first]?.lower === "about") return true;
   const place = skipPrepositional(tokens, skipTime(tokens, first, end), end);
   return utteranceAt(reading, openingAt(tokens, place)) !== null;
 };
@@ -69,16 +70,35 @@ const findReduced = (reading: Reading, clauses: Clauses, cue: CueGroup): Proposa
   return found === null ? [] : [propose(cue, found.agent, [found.host, found.name], "as")];
 };
 
+/** `[The claim that it is “safe”] was denied by the firm`: words in marks before the verb only end its subject. */
+const wholeSubject = (
+  { tokens, hiddenBy, quotations, quotationOf }: Reading,
+  clauses: Clauses,
+  cue: CueGroup,
+): Subject | null => {
+  const subject = subjectOf(tokens, clauses, hiddenBy, cue.group);
+  const quotation = subject && quotations[quotationOf[subject.first] ?? -1];
+  const { first } = clauses.sentence;
+  const isInside = quotation && subject.first > quotation.first && quotation.last <= cue.first;
+  if (!isInside || !beginsNounPhrase(tokens[first])) return subject;
+  const isWhole = !tokens
+    .slice(first, quotation.first)
+    .some(({ tag }) => /^(?:comma|semicolon|conjunction|past)$/.test(tag));
+  return isWhole ? { ...subject, first, end: cue.first } : null;
+};
+
 const findAt = (reading: Reading, clauses: Clauses, cue: CueGroup): Proposal[] => {
-  const { tokens, hiddenBy } = reading;
+  const { tokens } = reading;
   if (!cue.group.passive) return findReduced(reading, clauses, cue);
   if (cue.group.form !== "finite") return [];
   if (cue.cue.frames.every((frame) => frame === "quotation")) return []; // `was ended by a storm`
   const { end } = clauses.sentence;
   const agent = agentAfter(tokens, cue.end, end);
   const next = agent?.end ?? cue.end;
-  const subject = subjectOf(tokens, clauses, hiddenBy, cue.group);
-  if (tokens[next]?.tag === "to" && RAISED_PASSIVES.has(cue.cue.lemma)) {
+  const subject = wholeSubject(reading, clauses, cue);
+  // `were shown by the survey to [have] moved north`: where somebody is said to have done a thing, any verb that takes a clause raises its subject.
+  const isRaised = agent !== null && cue.cue.frames.includes("that") && tokens[next + 1]?.tag === "have";
+  if (tokens[next]?.tag === "to" && (isRaised || RAISED_PASSIVES.has(cue.cue.lemma))) {
     const rest = { first: next, end: clauseEnd(reading, clauses, next, cue) };
     return [propose(cue, agent, subject ? [{ first: subject.first, end: subject.end }, rest] : [rest], "to")];
   }

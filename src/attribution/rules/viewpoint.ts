@@ -1,4 +1,5 @@
 import type { Token } from "../../language/analysis.ts";
+import { WORD_CLASS } from "../../language/vocabulary/word-class.ts";
 import type { TokenRange } from "../../language/token-range.ts";
 import { appositiveEnd } from "../grammar/inverted-subjects.ts";
 import { possessorAt } from "../grammar/possessors.ts";
@@ -11,7 +12,18 @@ import type { AttributionRule } from "../rule.ts";
 
 /** What somebody's words or eyes are called: `in her words`, `in the eyes of many`. */
 const VIEWPOINTS: ReadonlyMap<string, "say" | "believe"> = new Map([
-  ...["words", "phrase", "telling", "account", "admission", "formulation"].map((noun) => [noun, "say"] as const),
+  ...[
+    "words",
+    "word",
+    "phrase",
+    "phrasing",
+    "wording",
+    "parlance",
+    "telling",
+    "account",
+    "admission",
+    "formulation",
+  ].map((noun) => [noun, "say"] as const),
   ...[
     "view",
     "opinion",
@@ -49,6 +61,7 @@ const personAt = (tokens: readonly Token[], place: number, end: number): Viewpoi
     after > place + 1 &&
     (/^(?:me|him|her|us|them)$/.test(last.lower) ||
       last.role !== null ||
+      (last.classes & WORD_CLASS.actor) !== 0 ||
       last.tag === "name" ||
       /^(?:many|some|others|most|critics|supporters|opponents|voters|people|officials|experts|analysts|workers)$/.test(
         last.lower,
@@ -81,12 +94,25 @@ const viewpointAt = ({ tokens }: Reading, place: number, end: number): Viewpoint
 };
 
 /** The sentence without the viewpoint; right before a quotation, what is quoted and goes on from there. */
-const contentOf = (reading: Reading, { sentence }: Clauses, place: number, end: number): readonly TokenRange[] => {
+const contentOf = (
+  reading: Reading,
+  { sentence, groups }: Clauses,
+  place: number,
+  end: number,
+): readonly TokenRange[] => {
   const { tokens } = reading;
   const before = trimmed(tokens, sentence.first, place);
   const after = trimmed(tokens, tokens[end]?.tag === "colon" ? end + 1 : end, sentence.end);
   const isQuoted = after !== null && quotationFrom(reading, after.first) !== undefined;
-  if (after !== null && (isQuoted || place - sentence.first <= 1)) return [after];
+  // `It was, in his words, “a rout”`: the words end a clause that lacks its predicate, and all of the sentence before.
+  const verbs = groups.filter(({ first }) => first < place);
+  const lacks =
+    before !== null &&
+    tokens[place - 1]?.tag === "comma" &&
+    verbs.length === 1 &&
+    verbs[0]?.head === before.end - 1 &&
+    tokens[before.end - 1]?.tag === "be";
+  if (after !== null && (isQuoted || place - sentence.first <= 1)) return before && lacks ? [before, after] : [after];
   const mark = tokens[place - 1]?.tag === "mark" ? place - 2 : place - 1;
   const encloses =
     /^(?:comma|dash)$/.test(tokens[mark]?.tag ?? "") || /^(?:verb|past|be|have)$/.test(tokens[end]?.tag ?? "");

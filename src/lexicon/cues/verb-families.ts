@@ -100,13 +100,19 @@ const SPEAKING: readonly CueFamily[] = [
     note: "speaking of a subject: the subject is the content",
     lemmas:
       "relitigate, tussle over, joust over, vouch for, wax about, dissent from, talk about, speak about, speak of, discuss, describe, detail, lay out, address, set out, touch on, dwell on, refer to, allude to, " +
-      "hint at, cite, quote, invoke, list, recall, reference, highlight, point to, sketch out, bring up, broach, express, voice, offer, outline, " +
+      "hint at, rehash, cite, quote, invoke, list, recall, reference, highlight, point to, sketch out, bring up, broach, express, voice, offer, outline, " +
       "mention, name, raise questions about, raise concerns about, raise doubts about, express concern about, talk up, hold forth on, " +
       "speak out on, elaborate on, expound on, focus on, gush about, gush over, rave about, rave over, rant about, rant against, bicker over, " +
       "bicker about, quarrel over, quarrel about, spar over, squabble over, argue over, argue about, clash over, sound off on, sound off about, " +
       "sound off against, disagree on, disagree about, disagree over, feud over, haggle over, wrangle over, fight over, battle over, deliberate on, converse about, chat about, preach about, open up about, come clean about, tweet about, post about, reminisce about, fantasize about, " +
       "harp on, zero in on, hone in on, home in on, seize on, enumerate, wax nostalgic about, wax poetic about, wax lyrical about, " +
       "speak up about, lie about, testify about, testify to",
+  },
+  {
+    act: "say",
+    frames: ["that", "wh"],
+    note: "drawing attention to what is so",
+    lemmas: "highlight, flag, flag up, point up, bring out",
   },
   {
     act: "say",
@@ -151,7 +157,7 @@ const SPEAKING: readonly CueFamily[] = [
     prepositions: ["about"],
     note: "what a manner of speaking is about",
     lemmas:
-      "grumble, gripe, moan, groan, whine, rant, mutter, rave, muse, tweet, whisper, bicker, reminisce, fulminate, bluster, vent, fume, rage, sing, bleat",
+      "shout, yell, scream, shriek, holler, bellow, murmur, mumble, wail, whimper, chant, crow, grouse, babble, prattle, jabber, grumble, gripe, moan, groan, whine, rant, mutter, rave, muse, tweet, whisper, bicker, reminisce, fulminate, bluster, vent, fume, rage, sing, bleat",
   },
   {
     act: "say",
@@ -224,11 +230,17 @@ const CONCEDING_AND_DENYING: readonly CueFamily[] = [
   },
   {
     act: "deny",
+    frames: ["as"],
+    note: "denial with what a thing is called: rejected it as a lie",
+    lemmas: "reject, dispute, debunk, decry, discount, disavow, disown, shoot down, rubbish",
+  },
+  {
+    act: "deny",
     frames: ["object", "gerund", "to"],
     note: "opposition to a plan or person",
     lemmas:
       "oppose, disagree with, renounce, repudiate, rebuff, spurn, shun, object to, resist, turn down, decline, refuse, balk at, shoot down, disown, distance himself from, " +
-      "come out against, speak out against, rail against, push back on, push back against, argue against, speak against, turn against, inveigh against, crusade against, vote against, campaign against, veto, take issue with, recant, retract, walk back, disapprove of, wave off, wave away, bristle at, recoil from, dissent from, swat down, slap down, bat away, explain away, gloss over, rebel against, fight against, protest against, warn against",
+      "come out against, speak out against, rail against, push back on, push back against, argue against, speak against, turn against, inveigh against, crusade against, vote against, campaign against, veto, take issue with, recant, retract, walk back, disapprove of, wave off, wave away, bristle at, recoil from, dissent from, swat down, slap down, bat away, explain away, gloss over, rebel against, fight against, protest against, warn against, urge against, counsel against, caution against, advise against, recommend against",
   },
   {
     act: "agree",
@@ -437,7 +449,7 @@ const JUDGING: readonly CueFamily[] = [
     act: "believe",
     frames: ["thatOnly"],
     note: "what is not so, or only felt: with “that”",
-    lemmas: "dream, pretend, fantasize, resent, panic, intuit, divine, gamble, ponder, care, mind, picture",
+    lemmas: "gather, dream, pretend, fantasize, resent, panic, intuit, divine, gamble, ponder, care, mind, picture",
   },
   {
     act: "know",
@@ -502,7 +514,7 @@ const THINKING: readonly CueFamily[] = [
     note: "opinion",
     lemmas:
       "think, believe, suppose, figure, reckon, guess, assume, presume, suspect, imagine, feel, surmise, conjecture, speculate, theorize, " +
-      "hypothesize, deem, fancy, gather, daresay, trust, be of the opinion",
+      "hypothesize, deem, fancy, daresay, trust, be of the opinion",
   },
   {
     act: "believe",
