@@ -1,7 +1,7 @@
 import type { Frame } from "../../lexicon/cues/cue.ts";
 import { isSpeechCue } from "../../lexicon/cues/cue-lexicon.ts";
 import type { Attribution } from "../attribution.ts";
-import type { Reading } from "../grammar/reading.ts";
+import { type Reading, quotationFrom } from "../grammar/reading.ts";
 import type { Refiner } from "../refiner.ts";
 import { holders } from "./nest.ts";
 
@@ -11,12 +11,16 @@ const OWN_VOICE: ReadonlySet<string> = new Set(["i", "we", "you", "it", "that", 
 const isClause = (frame: Frame): boolean => frame === "that" || frame === "wh" || frame === "to";
 
 /** Whether a claim inside another tells what somebody else said: with a verb of speech and a clause of its own. */
-const reportsAnother = (
-  { tokens, hiddenBy, lexicon }: Reading,
-  { source, lemma, frame, cue }: Attribution,
-): boolean => {
+const reportsAnother = (reading: Reading, { source, lemma, frame, cue, content }: Attribution): boolean => {
+  const { tokens, hiddenBy, lexicon } = reading;
+  // `The cook called it “a fraud,” Ruiz said`, but `She opened a book of “old jokes,” Ruiz said`
+  const holdsWords = content.some(({ first, end }) =>
+    tokens.slice(first, end).some((_, offset) => quotationFrom(reading, first + offset) !== undefined),
+  );
+  const namesWords = !/^(?:object|to)$/.test(frame) || isSpeechCue(lexicon.cues, lemma);
+  const names = source !== null && namesWords && holdsWords;
   const isSpeech =
-    frame === "quotation" || lemma === "according to" || (isClause(frame) && isSpeechCue(lexicon.cues, lemma));
+    frame === "quotation" || names || lemma === "according to" || (isClause(frame) && isSpeechCue(lexicon.cues, lemma));
   const isQuoted = (hiddenBy[cue.first] ?? -1) !== -1;
   const own = source === null || OWN_VOICE.has(tokens[source.first]?.lower ?? "");
   return isSpeech && !(isQuoted && own);
