@@ -175,6 +175,11 @@ const goesWithWords = (tokens: readonly Token[], first: number): boolean => {
   return tokens[isOwned ? first + 2 : first]?.tag === "gerund";
 };
 
+/** `said it was “old,” [words that stung]`: behind quoted words, what the reporter calls them. */
+const isSaidOfWords = (tokens: readonly Token[], first: number): boolean =>
+  (tokens[first]?.lower === "words" || SUMMARIES.has(tokens[first]?.lower.replace(/s$/, "") ?? "")) &&
+  tokens[first + 1]?.lower === "that";
+
 /** Whether the comma at `place` ends the content of `governing`. */
 export const endsAtComma = (reading: Reading, clauses: Clauses, place: number, governing: CueGroup | null): boolean => {
   const { tokens } = reading;
@@ -185,7 +190,9 @@ export const endsAtComma = (reading: Reading, clauses: Clauses, place: number, g
   // `called it “old,” [a word that stuck]`: what the article says of the quoted words.
   const isBehindMark = tokens[place]?.tag === "mark" || tokens[place - 1]?.tag === "mark";
   if (isBehindMark && /^(?:an?|which)$/.test(next.lower)) return true;
-  if (isBehindMark && goesWithWords(tokens, place + 1)) return true;
+  if (isBehindMark && (goesWithWords(tokens, place + 1) || isSaidOfWords(tokens, place + 1))) return true;
+  // `told them it “leaks,” [then closed] the tap`
+  if (isBehindMark && next.lower === "then" && resumesAt(clauses, place)) return true;
   if (isListed(clauses, place, governing) || sumsUp(tokens, place)) return true;
   if (isBehindMark && /^(?:and|but)$/.test(next.lower) && goesOnApart(tokens, clauses, place + 2)) return true;
   const isQuoted = tokens[place + 2]?.tag === "mark";

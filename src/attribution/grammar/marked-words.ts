@@ -2,6 +2,7 @@ import type { Quotation, Token } from "../../language/analysis.ts";
 import type { TokenRange } from "../../language/token-range.ts";
 import type { Proposal } from "../attribution.ts";
 import { clauseEnd } from "./clause-end.ts";
+import { isRelative } from "./comma-ends.ts";
 import type { Complement } from "./complement-search.ts";
 import { complementOf } from "./complements.ts";
 import { contactHost } from "./contact-relatives.ts";
@@ -130,7 +131,13 @@ export const saidInMarks = (
     reading.tokens[cue.end]?.lower === "as" &&
     contactHost(reading, clauses, cue.group) === null &&
     reading.tokens[cue.first - 1]?.tag === "noun";
-  if (first > quotation.first || onlyNames || isCalled) return null;
+  // `the man, whom they [did not name,] had “a knife”`: the comma closes the clause of the cue.
+  const isClosed =
+    complement === null &&
+    reading.tokens[cue.end]?.tag === "comma" &&
+    reading.tokens[cue.first - 1]?.tag !== "wh" &&
+    isRelative(reading.tokens, cue);
+  if (first > quotation.first || onlyNames || isCalled || isClosed) return null;
   if ((complement === null || isNominal(complement)) && opensAnother(reading.tokens, clauses, first, quotation.first))
     return null;
   const end = endOf(reading, clauses, cue, complement, first, quotation);

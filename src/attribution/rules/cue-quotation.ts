@@ -164,7 +164,11 @@ const contentBefore = (
   )
     return null;
   if (isSetting(reading, first, comma)) return null;
-  return clauses.cues.some(({ first: other }) => other < comma) ? null : { first, end: comma };
+  // `He promised rain, she said, [“and it came”]`, but `Citing the rain, …` and `He told them so, she said, …`
+  const isTold = clauses.cues.some(
+    ({ first: other, group, cue }) => other < comma && (group.form !== "finite" || cue.frames.includes("quotation")),
+  );
+  return isTold ? null : { first, end: comma };
 };
 
 const TAILS: ReadonlySet<Tag | undefined> = new Set(["preposition", "to"]);

@@ -103,6 +103,8 @@ const contentOf = (
   const { tokens } = reading;
   const before = trimmed(tokens, sentence.first, place);
   const after = trimmed(tokens, tokens[end]?.tag === "colon" ? end + 1 : end, sentence.end);
+  // `Ruiz said that, in her view, [the bridge holds]`: the viewpoint belongs to what is said.
+  if (after !== null && tokens[place - 1]?.tag === "comma" && tokens[place - 2]?.lower === "that") return [after];
   const isQuoted = after !== null && quotationFrom(reading, after.first) !== undefined;
   // `It was, in his words, “a rout”`: the words end a clause that lacks its predicate, and all of the sentence before.
   const verbs = groups.filter(({ first }) => first < place);
