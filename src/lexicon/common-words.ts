@@ -24,18 +24,14 @@ const VERBS =
   "reshape resonate resurrect retain retaliate reunite reverberate scour seduce segregate soften stagnate streamline subdue suffocate supplant " +
   "terminate transcend translate transmit traverse underestimate undermine underpin unload uproot vacate violate wane withstand";
 
-/** Verbs that are as often nouns. */
+/** Verbs that are nouns too, where the vocabulary knows neither or the verb alone: `the land [grab] failed`. */
 const VERBS_AND_NOUNS =
-  "amount bloom bow censor clutch compress console contract disregard dwarf escort exile halt harbor institute lob loom lure maneuver march overhaul " +
-  "overthrow pardon pioneer plague plunder profit purge quadruple ramp rebound rescue retreat rewrite rupture sabotage salvage sanction scramble " +
-  "scrap shield shove shuttle slash slaughter splinter sprint squash squeeze strand structure substitute surrender swap taint tilt torment " +
-  "transplant triple triumph water";
-
-/** Verbs that are nouns too, where the vocabulary knows the verb alone: `the land [grab] failed`. */
-const NOUNS_TOO =
-  "blast blaze brake chase chill climb crawl cruise decay discount dissent drum exploit flirt foul glide grab grant hoist lag lash mark nail patrol " +
-  "pull puzzle reign revamp rot rout scream shake shred slam slide slope sneak snatch spike spoil stab steal sting stir stray surf suspect swim sway " +
-  "sweep tackle tease thrill tumble upset use whack";
+  "amount blast blaze bloom bow brake censor chase chill climb clutch compress console contract crawl cruise decay discount disregard " +
+  "dissent drum dwarf escort exile exploit flirt foul glide grab grant halt harbor hoist institute lag lash lob loom lure maneuver march " +
+  "mark nail overhaul overthrow pardon patrol pioneer plague plunder profit pull purge puzzle quadruple ramp rebound reign rescue retreat " +
+  "revamp rewrite rot rout rupture sabotage salvage sanction scramble scrap scream shake shield shove shred shuttle slam slash slaughter " +
+  "slide slope snatch sneak spike splinter spoil sprint squash squeeze stab steal sting stir strand stray structure substitute surf " +
+  "surrender suspect swap sway sweep swim tackle taint tease thrill tilt torment transplant triple triumph tumble upset use water whack";
 
 /** Past tenses that do not look it. */
 const PASTS =
@@ -74,7 +70,7 @@ const commonClasses = (): ReadonlyMap<string, readonly CommonClass[]> => {
     }
   };
   addVerbs(VERBS, [], []);
-  addVerbs(`${VERBS_AND_NOUNS} ${NOUNS_TOO}`, ["noun"], ["plural"]);
+  addVerbs(VERBS_AND_NOUNS, ["noun"], ["plural"]);
   for (const word of words(PASTS)) classes.set(word, ["past"]);
   for (const word of words(ADJECTIVES)) classes.set(word, ["adjective"]);
   for (const word of words(ADJECTIVES_AND_NOUNS)) classes.set(word, ["adjective", "noun"]);

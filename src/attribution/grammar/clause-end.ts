@@ -165,9 +165,10 @@ export const clauseEnd = (
     }
     if (token.tag === "comma" && ++commas === 1 && isRelative(tokens, governing) && resumesAt(clauses, place))
       return withoutStop(tokens, first, place);
-    if (token.tag === "comma" && endsAtComma(reading, clauses, place, governing))
-      return withoutStop(tokens, first, place);
-    if (token.tag === "comma" && resumesBehindAnd(reading, clauses, place, governing))
+    if (
+      token.tag === "comma" &&
+      (endsAtComma(reading, clauses, place, governing) || resumesBehindAnd(reading, clauses, place, governing))
+    )
       return withoutStop(tokens, first, place);
     if (token.tag === "comma" && (isSubordinate || isFronted) && mainClauseFollows(reading, clauses, place))
       return withoutStop(tokens, first, place);

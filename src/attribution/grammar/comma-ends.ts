@@ -133,16 +133,18 @@ const isListed = ({ cues, sentence }: Clauses, comma: number, governing: CueGrou
   );
 };
 
+/** Whether “not” and a word of `second` right behind it open a pair among the tokens from `first` on: `[not only] … but also`. */
+const opensPair = (tokens: readonly Token[], first: number, end: number, second: RegExp): boolean =>
+  tokens
+    .slice(first, end)
+    .some(({ lower }, offset) => lower === "not" && second.test(tokens[first + offset + 1]?.lower ?? ""));
+
 /** How many words may stand between "not only" and the cue that it governs. */
 const NOT_ONLY_REACH = 5;
 
 /** `came [not only] when she says it rained[, but also] when it snowed`: whether a cue hangs on the first half of a pair. */
-const standsInNotOnly = (tokens: readonly Token[], { sentence }: Clauses, { first }: CueGroup): boolean => {
-  const low = Math.max(sentence.first, first - NOT_ONLY_REACH);
-  return tokens
-    .slice(low, first)
-    .some(({ lower }, offset) => lower === "not" && tokens[low + offset + 1]?.lower === "only");
-};
+const standsInNotOnly = (tokens: readonly Token[], { sentence }: Clauses, { first }: CueGroup): boolean =>
+  opensPair(tokens, Math.max(sentence.first, first - NOT_ONLY_REACH), first, /^only$/);
 
 /** How many words may stand between the comma and what sums up: `, a rare and costly [step]`. */
 const SUMMARY_REACH = 5;
@@ -161,11 +163,7 @@ const sumsUp = (tokens: readonly Token[], comma: number): boolean => {
 
 /** `learned that [not only] did goats eat it[, but they slept there]`: whether the first half of a pair stands in what is said. */
 const holdsNotOnly = (tokens: readonly Token[], governing: CueGroup | null, comma: number): boolean =>
-  tokens
-    .slice(governing?.end ?? comma, comma)
-    .some(
-      ({ lower }, offset, inside) => lower === "not" && /^(?:only|just|merely)$/.test(inside[offset + 1]?.lower ?? ""),
-    );
+  opensPair(tokens, governing?.end ?? comma, comma, /^(?:only|just|merely)$/);
 
 const CONTRASTING: ReadonlySet<string> = new Set(["while", "whereas", "though", "although"]);
 

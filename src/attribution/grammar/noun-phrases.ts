@@ -151,7 +151,8 @@ const hostOf = (tokens: readonly Token[], preposition: number, low: number): num
   return isDenied && /^(?:participle|past|adjective)$/.test(token.tag) && host - 2 >= low ? host - 2 : null;
 };
 
-const NUMBER_WORDS = /^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/;
+/** Numbers that count out a new phrase behind a noun: `the winter [two farmers] …`. */
+const SMALL_NUMBERS = /^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/;
 
 /** `Ruiz on [Monday]`: a time does not belong to whom it stands beside. */
 const isDate = (tokens: readonly Token[], first: number, last: number): boolean =>
@@ -219,7 +220,7 @@ export const startOfNounPhrase = (tokens: readonly Token[], last: number, low: n
     if (token === undefined) break;
     if (isYear(token) && isPreposition(tokens[place - 1]) && tokens[first]?.tag === "name") break; // `In 1802 [Ruiz]`
     // `the winter [two farmers] call the worst`
-    if (NUMBER_WORDS.test(tokens[first]?.lower ?? "") && token.tag === "noun") break;
+    if (SMALL_NUMBERS.test(tokens[first]?.lower ?? "") && token.tag === "noun") break;
     const isPossessor = token.tag === "genitive" || tokens[first]?.tag === "genitive";
     const isComplete =
       (tokens[first]?.tag === "determiner" && tokens[first]?.lower !== "other") || tokens[first]?.tag === "possessive";

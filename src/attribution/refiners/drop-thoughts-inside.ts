@@ -1,3 +1,4 @@
+import type { TokenRange } from "../../language/token-range.ts";
 import type { Frame } from "../../lexicon/cues/cue.ts";
 import { isSpeechCue } from "../../lexicon/cues/cue-lexicon.ts";
 import type { Attribution } from "../attribution.ts";
@@ -10,15 +11,18 @@ const OWN_VOICE: ReadonlySet<string> = new Set(["i", "we", "you", "it", "that", 
 
 const isClause = (frame: Frame): boolean => frame === "that" || frame === "wh" || frame === "to";
 
+/** Whether a quotation begins among the tokens of a range. */
+const holdsQuotation = (reading: Reading, { first, end }: TokenRange): boolean => {
+  for (let place = first; place < end; place++) if (quotationFrom(reading, place) !== undefined) return true;
+  return false;
+};
+
 /** Whether a claim inside another tells what somebody else said: with a verb of speech and a clause of its own. */
 const reportsAnother = (reading: Reading, { source, lemma, frame, cue, content }: Attribution): boolean => {
   const { tokens, hiddenBy, lexicon } = reading;
   // `The cook called it “a fraud,” Ruiz said`, but `She opened a book of “old jokes,” Ruiz said`
-  const holdsWords = content.some(({ first, end }) =>
-    tokens.slice(first, end).some((_, offset) => quotationFrom(reading, first + offset) !== undefined),
-  );
-  const namesWords = !/^(?:object|to)$/.test(frame) || isSpeechCue(lexicon.cues, lemma);
-  const names = source !== null && namesWords && holdsWords;
+  const namesWords = source !== null && (!/^(?:object|to)$/.test(frame) || isSpeechCue(lexicon.cues, lemma));
+  const names = namesWords && content.some((part) => holdsQuotation(reading, part));
   const isSpeech =
     frame === "quotation" || names || lemma === "according to" || (isClause(frame) && isSpeechCue(lexicon.cues, lemma));
   const isQuoted = (hiddenBy[cue.first] ?? -1) !== -1;
