@@ -14,10 +14,14 @@ const AGENCY = /\(\p{Lu}[^()]{1,38}\)/u;
 /** What a place in lower case may hold besides capitalised words. */
 const SMALL_WORDS = /^(?:of|the|and|de|la|el|al|am|an|in|on|p|m|a|st|nd|rd|th)$/;
 
+/** Asked first: few paragraphs have a dash near their start, and what reads a dateline takes long to compile. */
+const ANY_DASH = /[—–―]|--|- /;
+
 /** The dateline a paragraph opens with, without its dash; null for none. */
 export const datelineOf = (text: string, paragraph: Span): Span | null => {
   const { start, end } = paragraph;
   const opening = text.slice(start, Math.min(end, start + 100));
+  if (!ANY_DASH.test(opening)) return null;
   const dated = BETWEEN_DASHES.exec(opening)?.[1];
   const words = dated ?? BEFORE_DASH.exec(opening)?.[1];
   if (words === undefined) return null;

@@ -9,6 +9,8 @@ export interface OutletNames {
   readonly agencies: ReadonlySet<string>;
   /** All of them in lower case. */
   readonly lowerCase: ReadonlySet<string>;
+  /** Words without which a line is neither of those below, which take long to compile. */
+  readonly creditWords: RegExp;
   /** "(Reuters)" alone ends a caption, never a dateline; "Name via Getty Images", "Getty", "AFP PHOTO / NAME", "REUTERS/Name". */
   readonly creditAtEnd: RegExp;
   /** "Getty", "REUTERS/Name", "Name via AFP", "© Name": only a credit. */
@@ -34,6 +36,7 @@ export const outletNamesOf = (outletList: readonly string[], agencyList: readonl
     anyCase: new Map(all.filter((name) => / |\./.test(name)).map((name) => [name.toLowerCase(), name] as const)),
     agencies: new Set(agencyList),
     lowerCase: new Set(all.map((name) => name.toLowerCase())),
+    creditWords: new RegExp(`${agency}|REUTERS|PHOTO|©`),
     creditAtEnd: new RegExp(
       `(?:\\bvia |[(/] ?|[,.…] )(?:${agency})\\b(?: ?[/|] ?[\\p{L} .'’-]{2,40}| (?:Images|Photos?|News))?\\)?\\.?$|\\b(?:AFP|AP|EPA|UPI) PHOTO\\b|\\bREUTERS ?/ ?\\p{Lu}|\\bAP Photo ?/|\\bGetty Images\\b.{0,20}$`,
       "u",

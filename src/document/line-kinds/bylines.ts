@@ -36,10 +36,17 @@ export const byline: LineKindRule = (line) => {
 /** "Reporting by Ana Ruiz; editing by Bo Lind", "Ana Ruiz contributed to this report", "Ruiz reported from Port Ansel." */
 const CREDITS =
   /^\W{0,2}(?:(?:additional )?(?:reporting|writing|editing|photography|research|translation|graphics|compiled|edited|translated|produced)(?: and \w+)? by \p{Lu}|with (?:reporting|additional reporting|files) (?:by|from) |(?:\p{Lu}\S* ){1,5}(?:reported|contributed)(?: reporting)? (?:from \p{Lu}|to this (?:report|article|story)))/iu;
+/** Words without which nothing is CREDITS, which takes long to compile. */
+const CREDITING = / by |^\W{0,2}with |reported|contributed/i;
 const LONGEST_CREDITS = 40;
 
 export const credits: LineKindRule = ({ opening, words }) =>
-  words <= LONGEST_CREDITS && CREDITS.test(opening) && !/["“”]/.test(opening) ? "furniture" : null;
+  words <= LONGEST_CREDITS && CREDITING.test(opening) && CREDITS.test(opening) && !/["“”]/.test(opening)
+    ? "furniture"
+    : null;
+
+/** Any role: without one nothing is ROLE_ONLY, which takes long to compile. */
+const ANY_ROLE = new RegExp(ROLE, "i");
 
 /** "Staff Writer", "Political Correspondent, Port Ansel": a role alone below its name. */
 const ROLE_ONLY = new RegExp(
@@ -48,4 +55,6 @@ const ROLE_ONLY = new RegExp(
 );
 
 export const roleLine: LineKindRule = ({ opening, words, sentence }) =>
-  words <= 8 && !sentence && ROLE_ONLY.test(opening) && /^\p{Lu}/u.test(opening) ? "furniture" : null;
+  words <= 8 && !sentence && ANY_ROLE.test(opening) && ROLE_ONLY.test(opening) && /^\p{Lu}/u.test(opening)
+    ? "furniture"
+    : null;

@@ -8,6 +8,14 @@ const IN_BRACKETS =
 const LABELLED =
   /(?:^|[\s.…])(?:Photo(?:graph)?s?(?: credit)?|Images?(?: credit| source)?|Pictures?|Pic|Credits?|Image caption|Illustration|Video)(?:[:,] ?|…|\.\.\.| by )\(?[\p{Lu}@][^.!?”"]{1,70}\.?$/u;
 
+/** Words without which nothing is LABELLED, which takes long to compile. */
+const LABEL = /Photo|Image|Picture|Pic|Credit|Illustration|Video/;
+
+const endsInBracket = (closing: string): boolean => {
+  const last = closing.at(closing.endsWith(".") ? -2 : -1);
+  return last === ")" || last === "]";
+};
+
 /** A caption is a line or three; a longer paragraph that names an agency tells of it. */
 const LONGEST_CAPTION = 700;
 
@@ -19,7 +27,10 @@ export const caption: LineKindRule = ({ opening, closing, start, end, outlets })
     /^(?:FILE|File photo)\s?[-–—:]/.test(opening)
   )
     return "caption";
-  const credited = IN_BRACKETS.exec(closing) ?? LABELLED.exec(closing) ?? outlets.creditAtEnd.exec(closing);
+  const credited =
+    (endsInBracket(closing) ? IN_BRACKETS.exec(closing) : null) ??
+    (LABEL.test(closing) ? LABELLED.exec(closing) : null) ??
+    (outlets.creditWords.test(closing) ? outlets.creditAtEnd.exec(closing) : null);
   if (!credited || CREDITED_SPEECH.test(opening)) return null;
   const before = end - start - (closing.length - credited.index);
   return before < 25 ? "credit" : "caption";
@@ -30,4 +41,9 @@ const CREDITED_SPEECH = /[,?!.]["”] |["”],? (?:he|she|they|said)\b|\b(?:said
 
 /** "Name via Agency", alone in its line. */
 export const credit: LineKindRule = ({ opening, words, outlets }) =>
-  words <= 8 && outlets.creditAlone.test(opening) && !/^(?:by|from)\b/i.test(opening) ? "credit" : null;
+  words <= 8 &&
+  outlets.creditWords.test(opening) &&
+  outlets.creditAlone.test(opening) &&
+  !/^(?:by|from)\b/i.test(opening)
+    ? "credit"
+    : null;

@@ -57,7 +57,7 @@ export const address: LineKindRule = (line) => {
     return /\/\d{4}\/\d/.test(opening) ? "stamp" : "furniture";
   if (words === 1 && /^[^\s@]{0,60}@[\w.-]+$/.test(opening)) return "furniture";
   if (words <= 14 && /[\w-]@[\w-]{1,60}\.\w/.test(opening) && !speaks(line)) return "furniture";
-  return /^(?:#[\p{L}\p{N}_]+,? ?)+$/u.test(opening) ? "furniture" : null;
+  return opening.startsWith("#") && /^(?:#[\p{L}\p{N}_]+,? ?)+$/u.test(opening) ? "furniture" : null;
 };
 
 /** "HOME | NEWS | SPORT", "Health › Sleep", "Menu   Search   Sign in": entries side by side. */
