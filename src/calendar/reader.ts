@@ -1,5 +1,5 @@
 import { type CalendarTokens, tokenAt } from "./calendar-token.ts";
-import { CALENDAR_WORDS, type CalendarWord } from "./calendar-words.ts";
+import { type CalendarWord, OTHER_WORD } from "./calendar-words.ts";
 import type { DateReading } from "./expression.ts";
 
 /** A reading and the place of the first token after its words. */
@@ -59,18 +59,20 @@ const dispatch = (rules: readonly { readonly read: Reader; readonly begins: Begi
     firstOf(...rules.filter(({ begins }) => fits(begins)).map(({ read }) => read));
   const forNumber = readers(({ number }) => number === true);
   const forApostrophe = readers(({ apostrophe }) => apostrophe === true);
-  const forWord = new Map<CalendarWord, Reader>();
-  for (const [lower, word] of CALENDAR_WORDS) {
-    forWord.set(
-      word,
-      readers((begins) => begins.word?.(word, lower) === true),
-    );
-  }
+  // Made when first met: a text has few of the words of the calendar.
+  const known = new Map<CalendarWord, Reader>();
+  const forWord = (word: CalendarWord, lower: string): Reader => {
+    const last = known.get(word);
+    if (last) return last;
+    const made = readers((begins) => begins.word?.(word, lower) === true);
+    known.set(word, made);
+    return made;
+  };
   return (tokens: CalendarTokens, at: number, deciding: number): Found | null => {
     const { kind, lower, word } = tokenAt(tokens, deciding);
     if (kind === "number") return forNumber(tokens, at);
     if (kind === "mark") return lower === "'" ? forApostrophe(tokens, at) : null;
-    return forWord.get(word)?.(tokens, at) ?? null;
+    return word === OTHER_WORD ? null : forWord(word, lower)(tokens, at);
   };
 };
 
