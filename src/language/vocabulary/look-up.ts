@@ -1,14 +1,9 @@
 import { VOCABULARY } from "./vocabulary.generated.ts";
-import { WORD_CLASS, isWordClass } from "./word-class.ts";
 
 const readVocabulary = (): ReadonlyMap<string, number> => {
-  const classes = new Map<string, number>();
-  for (const [name, words] of Object.entries(VOCABULARY)) {
-    if (!isWordClass(name)) continue;
-    const bit = WORD_CLASS[name];
-    for (const word of words.split(" ")) classes.set(word, (classes.get(word) ?? 0) | bit);
-  }
-  return classes;
+  const known = new Map<string, number>();
+  for (const [classes, words] of VOCABULARY) for (const word of words.split(" ")) known.set(word, classes);
+  return known;
 };
 
 const classes = readVocabulary();

@@ -23,5 +23,3 @@ export const WORD_CLASS = {
 } as const;
 
 export type WordClass = keyof typeof WORD_CLASS;
-
-export const isWordClass = (name: string): name is WordClass => Object.hasOwn(WORD_CLASS, name);
