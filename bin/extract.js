@@ -1,4 +1,7 @@
 #!/usr/bin/env node
-import { main } from "../dist/bundle/main.js";
+import module from "node:module";
 
+// Node 22 and later keep what they compiled for the next run.
+module.enableCompileCache?.();
+const { main } = await import("../dist/bundle/main.js");
 await main(process.argv.slice(2));
