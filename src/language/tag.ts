@@ -89,9 +89,27 @@ const isAcronym = (tokens: readonly RawToken[], position: number): boolean =>
 const LONGEST_SPEAKER = 6;
 
 /** What ends the clause that a base form stands in. */
-const ENDS_BASE_FORM = /^(?:past|be|have|do|stop|semicolon|colon|wh|subordinator)$/;
+const ENDS_BASE_FORM: ReadonlySet<Tag> = new Set([
+  "past",
+  "be",
+  "have",
+  "do",
+  "stop",
+  "semicolon",
+  "colon",
+  "wh",
+  "subordinator",
+]);
 
-const SPEAKER_WORD = /^(?:determiner|possessive|genitive|adjective|noun|name|number)$/;
+const SPEAKER_WORDS: ReadonlySet<Tag | undefined> = new Set([
+  "determiner",
+  "possessive",
+  "genitive",
+  "adjective",
+  "noun",
+  "name",
+  "number",
+]);
 
 /**
  * Tags the tokens of one block from left to right.
@@ -153,16 +171,18 @@ export const tagTokens = (
         );
     tagged.push({ tag, classes: classes[position] ?? 0 });
     const isPossessed =
-      SPEAKER_WORD.test(previous ?? "") || previous === "adverb" || (previous === "preposition" && beforeWord !== "as");
+      SPEAKER_WORDS.has(previous) || previous === "adverb" || (previous === "preposition" && beforeWord !== "as");
     bareName = tag === "name" && (previous === "name" ? bareName : !isPossessed);
     if (tag === "verb")
       afterBaseForm = before === "to" || before === "modal" || (afterBaseForm && before === "conjunction");
-    else if (ENDS_BASE_FORM.test(tag)) afterBaseForm = false;
+    else if (ENDS_BASE_FORM.has(tag)) afterBaseForm = false;
     subject = subjectAfter(subject, tag, before, before === "noun" && isMany(context));
     previous = tag;
-    const [closing, comma] = tag === "comma" ? [tokens[position - 1], token] : [token, tokens[position - 1]];
+    const last = position > 0 ? tokens[position - 1] : undefined;
+    const closing = tag === "comma" ? last : token;
+    const comma = tag === "comma" ? token : last;
     const isAfterComma = closing?.kind === "mark" && /[”"]/u.test(closing.lower) && /^[,?!]$/.test(comma?.lower ?? ""); // `it,” he`, `it”, he`
-    sinceQuotation = isAfterComma ? 0 : SPEAKER_WORD.test(tag) ? sinceQuotation + 1 : Infinity;
+    sinceQuotation = isAfterComma ? 0 : SPEAKER_WORDS.has(tag) ? sinceQuotation + 1 : Infinity;
     if (tag === "mark") inMarks = /[“«„]/u.test(token.lower) || (!/[”»]/u.test(token.lower) && !inMarks);
     if ((tag === "mark" || tag === "symbol" || tag === "conjunction") && before === undefined) continue;
     if (tag !== "adverb" && tag !== "negation" && tag !== "mark") {

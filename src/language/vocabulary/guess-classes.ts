@@ -2,6 +2,7 @@ import { type CueLexicon, cueWordForms } from "../../lexicon/cues/cue-lexicon.ts
 import { COMMON_WORDS } from "../../lexicon/common-words.ts";
 import { PURE_PARTICIPLES } from "../../lexicon/inflection.ts";
 import { PURE_VERB_FORMS } from "../../lexicon/pure-verbs.ts";
+import { remember } from "../../text/remember.ts";
 import { classesOf } from "./look-up.ts";
 import { WORD_CLASS } from "./word-class.ts";
 
@@ -98,10 +99,10 @@ const pluralOfActor = (word: string, classes: number): number => {
 };
 
 /**
- * What a lower-case word can be, as bits of WORD_CLASS: from the vocabulary, from the cue lexicon's inflections, else
- * from its ending. A capitalised word that nobody lists gets 0: it is a name wherever it may be one.
+ * From the vocabulary, from the cue lexicon's inflections, else from its ending. A capitalised word that nobody lists
+ * gets 0: it is a name wherever it may be one.
  */
-export const guessClasses = (word: string, capital: boolean, cues: CueLexicon): number => {
+const classesIn = (cues: CueLexicon, word: string, capital: boolean): number => {
   const listed = PURE_PARTICIPLES.has(word)
     ? (classesOf(word) & ~WORD_CLASS.past) | WORD_CLASS.participle
     : classesOf(word);
@@ -114,4 +115,25 @@ export const guessClasses = (word: string, capital: boolean, cues: CueLexicon): 
   if ((listed | common) !== 0 || (capital && classes === 0)) return classes | pluralOfActor(word, classes);
   if (classes === 0) return guess(word);
   return PURE_VERB_FORMS.has(word) ? classes : classes | nounOfVerb(classes);
+};
+
+/** A word's classes by the word, for words in lower case and for those with a capital. */
+interface Guesses {
+  readonly lower: (word: string) => number;
+  readonly capital: (word: string) => number;
+}
+
+const guessesOfLexicon = new WeakMap<CueLexicon, Guesses>();
+
+/** What a lower-case word can be in running text, as bits of WORD_CLASS. */
+export const guessClasses = (word: string, capital: boolean, cues: CueLexicon): number => {
+  let guesses = guessesOfLexicon.get(cues);
+  if (guesses === undefined) {
+    guesses = {
+      lower: remember((lower) => classesIn(cues, lower, false)),
+      capital: remember((lower) => classesIn(cues, lower, true)),
+    };
+    guessesOfLexicon.set(cues, guesses);
+  }
+  return capital ? guesses.capital(word) : guesses.lower(word);
 };
