@@ -2,7 +2,7 @@ import { SUBJECT_PRONOUNS } from "../../lexicon/function-words.ts";
 import { TIME_NOUNS } from "../../lexicon/time-words.ts";
 import type { Tag, Token } from "../../language/analysis.ts";
 import type { CueGroup } from "./match-cue.ts";
-import type { Clauses, Reading } from "./reading.ts";
+import { type Clauses, type Reading, quotationAround } from "./reading.ts";
 import { withoutStop, isQuotedWithin, closesWithComma } from "./quoted-content.ts";
 import { clauseEnd } from "./clause-end.ts";
 
@@ -126,13 +126,14 @@ export const phraseEnd = (
  * another object one in the past may be a participle of it.
  */
 const closesBeforeVerb = (
-  { tokens, quotations, quotationOf }: Reading,
+  reading: Reading,
   { groups }: Clauses,
   first: number,
   place: number,
   governing: CueGroup | null,
 ): boolean => {
-  const quotation = quotations[quotationOf[place] ?? -1];
+  const { tokens } = reading;
+  const quotation = quotationAround(reading, place);
   if (tokens[place]?.tag !== "mark" || quotation?.last !== place + 1) return false;
   // `the view that these “gifts” [were] his`: the verb of a clause inside the object
   const opening = tokens.slice(first, quotation.first).findLastIndex(({ tag }) => tag === "subordinator");

@@ -1,5 +1,5 @@
 import type { Quotation, Tag, Token } from "../../language/analysis.ts";
-import type { Clauses, Reading } from "./reading.ts";
+import { type Clauses, type Reading, quotationAround } from "./reading.ts";
 
 /** Quotation marks in and beside content that is not all quoted. Places are token positions. */
 
@@ -24,14 +24,9 @@ export const withoutStop = (tokens: readonly Token[], first: number, end: number
 };
 
 /** Whether a token stands in a quotation that is part of the content: what is quoted is never cut. */
-export const isQuotedWithin = (
-  { quotations, quotationOf, hiddenBy }: Reading,
-  clauses: Clauses,
-  place: number,
-  first: number,
-): boolean => {
-  if (clauses.sentence.quotation !== null || (hiddenBy[place] ?? -1) !== -1) return false;
-  const quotation = quotations[quotationOf[place] ?? -1];
+export const isQuotedWithin = (reading: Reading, clauses: Clauses, place: number, first: number): boolean => {
+  if (clauses.sentence.quotation !== null || (reading.hiddenBy[place] ?? -1) !== -1) return false;
+  const quotation = quotationAround(reading, place);
   return quotation !== undefined && quotation.first >= first - 1;
 };
 

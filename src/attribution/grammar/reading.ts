@@ -111,11 +111,15 @@ const hideUtterances = ({ tokens, quotations }: Analysis): Int32Array => {
   return hiddenBy;
 };
 
-/** The quotation whose opening mark stands at `place`; undefined where none does. */
-export const quotationFrom = ({ quotations, quotationOf }: Reading, place: number): Quotation | undefined => {
+/** The outermost quotation that a place stands in; undefined outside all of them. */
+export const quotationAround = ({ quotations, quotationOf }: Reading, place: number): Quotation | undefined => {
   const position = quotationOf[place] ?? -1;
-  if (position < 0) return undefined; // most words, and an array is slow where it is asked for what it cannot have
-  const quotation = quotations[position];
+  return position < 0 ? undefined : quotations[position]; // most words, and an array is slow where it is asked for what it cannot have
+};
+
+/** The quotation whose opening mark stands at `place`; undefined where none does. */
+export const quotationFrom = (reading: Reading, place: number): Quotation | undefined => {
+  const quotation = quotationAround(reading, place);
   return quotation?.first === place ? quotation : undefined;
 };
 

@@ -220,7 +220,7 @@ const walk = (conversation: Conversation): void => {
   const speaking = new Set([...bySource.values()].flatMap(({ source }) => source.names));
   for (let place = 0; place < scene.tokens.length; place++) {
     const name = index.nameAt[place] ?? -1;
-    const mention = cast.mentions[name];
+    const mention = name < 0 ? undefined : cast.mentions[name]; // most words, and an array is slow so asked
     if (mention !== undefined && mention.range.first === place) {
       const entity = cast.entityOf[name] ?? -1;
       const draft = cast.drafts[entity];
