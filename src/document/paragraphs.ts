@@ -28,7 +28,7 @@ export const readParagraphs = (text: string): readonly Paragraph[] => {
 /** Whether the break between two neighbouring lines was made by a machine that cut at `width`, or inside a sentence. */
 const continues = (text: string, soFar: Span, previous: Line, line: Line, width: number): boolean => {
   if (width > 0) {
-    if (isForced(text, previous, line, width)) return !opensItem(text, line);
+    if (isForced(text, previous, line, width)) return !opensItem(text, line) || goesOnBehindDash(text, soFar, line);
     return startsLow(text, line) && !endsSentence(text, previous);
   }
   return soFar.end - soFar.start >= SENTENCE_LENGTH && startsLow(text, line) && !endsSentence(text, previous);
@@ -73,9 +73,15 @@ const isForced = (text: string, previous: Line, line: Line, width: number): bool
 const RAGGED = 3;
 
 /** "• item", "- item", "* item": a new entry even below a full line. */
-const opensItem = (text: string, line: Line): boolean => /^[•*▪–-]\s/.test(text.slice(line.start, line.start + 2));
+const opensItem = (text: string, line: Span): boolean => /^[•*▪–-]\s/.test(text.slice(line.start, line.start + 2));
+
+/** Whether a line's dash goes on with the sentence above it: before a word in small letters, where no list is under way. */
+const goesOnBehindDash = (text: string, soFar: Span, line: Line): boolean =>
+  /^[–-]\s\p{Ll}/u.test(text.slice(line.start, line.start + 3)) &&
+  !opensItem(text, soFar) &&
+  !endsSentence(text, soFar);
 
 const startsLow = (text: string, line: Line): boolean => /^[\p{Ll},;)]/u.test(text.slice(line.start, line.start + 2));
 
-const endsSentence = (text: string, line: Line): boolean =>
+const endsSentence = (text: string, line: Span): boolean =>
   /[.!?:…]["”’')\]]{0,2}$/.test(text.slice(Math.max(line.start, line.end - 4), line.end));

@@ -134,6 +134,9 @@ interface Pair {
   readonly depth: number;
 }
 
+/** Whether a quotation never closed runs to the end of its block: one between single marks only from the block's beginning. */
+const runsOn = ({ position, family }: OpenMark): boolean => family === "double" || position === 0;
+
 /** Takes the marks in turn; a double mark that opens while one is open means that the first was never closed. */
 const pairMarks = (pairing: Pairing, start: number, end: number): Pair[] => {
   const pairs: Pair[] = [];
@@ -155,7 +158,7 @@ const pairMarks = (pairing: Pairing, start: number, end: number): Pair[] => {
     }
   }
   const [left] = open;
-  if (left?.family === "double") pairs.push({ open: left.position, close: null, depth: 0 });
+  if (left !== undefined && runsOn(left)) pairs.push({ open: left.position, close: null, depth: 0 });
   return pairs.sort((a, b) => a.open - b.open);
 };
 
