@@ -1,8 +1,9 @@
 import { type CueLexicon, cueLemmas } from "../lexicon/cues/cue-lexicon.ts";
 import type { Tag } from "./analysis.ts";
+import { FINITE_TAGS } from "./finite-tags.ts";
 import { tagAmbiguous, tagClitic } from "./tagging/ambiguous-tag.ts";
 import { CLOSED } from "./tagging/closed-tags.ts";
-import { type Context, isMany } from "./tagging/context.ts";
+import { type Context, isManyOrGroup } from "./tagging/context.ts";
 import { openTag } from "./tagging/open-tag.ts";
 import { type SubjectState, subjectAfter } from "./tagging/subject-state.ts";
 import { COMMON_CLASSES, NAME_CLASSES, has } from "./tagging/class-families.ts";
@@ -111,6 +112,14 @@ const SPEAKER_WORDS: ReadonlySet<Tag | undefined> = new Set([
   "number",
 ]);
 
+/** The number of the verb that the subject of the sentence waits for, once its noun or an aside behind it is read. */
+const awaitedNumber = (subject: SubjectState, previous: Tag | undefined): Context["awaits"] => {
+  if (subject === "resumed") return "plural";
+  return (subject === "plural" || subject === "singular") && /^(?:noun|name|number)$/.test(previous ?? "")
+    ? subject
+    : null;
+};
+
 /**
  * Tags the tokens of one block from left to right.
  * @param starts by token: 1 where a sentence begins, inside quotations too
@@ -134,13 +143,14 @@ export const tagTokens = (
   let sinceQuotation = Infinity;
   let bareName = false;
   let afterBaseForm = false;
+  let inClause = false;
   for (const [position, token] of tokens.entries()) {
     // Words in marks that begin in lower case go on with the sentence: `vowed to “end” it`.
     const begins = starts[position] === 1 && (previous !== "mark" || token.capital || token.kind !== "word");
     if (begins) {
       before = previous = undefined;
       subject = "head";
-      afterBaseForm = false;
+      afterBaseForm = inClause = false;
     }
     const context: Context = {
       before,
@@ -154,10 +164,8 @@ export const tagTokens = (
       closesQuotation: sinceQuotation < LONGEST_SPEAKER,
       afterBareName: bareName,
       afterBaseForm,
-      awaits:
-        (subject === "plural" || subject === "singular") && (previous === "noun" || previous === "name")
-          ? subject
-          : null,
+      inClause,
+      awaits: awaitedNumber(subject, previous),
       phraseFollows: beginsPhraseOf(cues, token.lower, tokens[position + 1]?.lower ?? ""),
     };
     const tag = isAcronym(tokens, position)
@@ -176,7 +184,9 @@ export const tagTokens = (
     if (tag === "verb")
       afterBaseForm = before === "to" || before === "modal" || (afterBaseForm && before === "conjunction");
     else if (ENDS_BASE_FORM.has(tag)) afterBaseForm = false;
-    subject = subjectAfter(subject, tag, before, before === "noun" && isMany(context));
+    subject = subjectAfter(subject, token.lower, tag, before, isManyOrGroup(context));
+    if (tag === "wh" || tag === "subordinator") inClause = true;
+    else if (FINITE_TAGS.has(tag) || tag === "comma") inClause = false;
     previous = tag;
     const last = position > 0 ? tokens[position - 1] : undefined;
     const closing = tag === "comma" ? last : token;

@@ -4,15 +4,30 @@ import type { Tag } from "../analysis.ts";
 import type { RawToken } from "../tokenize.ts";
 import { WORD_CLASS } from "../vocabulary/word-class.ts";
 import { CLOSED } from "./closed-tags.ts";
-import { AFTER_THESE_A_VERB, type Context, beginsPhrase } from "./context.ts";
+import { AFTER_THESE_A_VERB, type Context, beginsPhrase, isMany } from "./context.ts";
 import { NAME_CLASSES, NOUN_CLASSES, PAST_CLASSES, VERB_CLASSES, has } from "./class-families.ts";
 
+/** Nouns whose “that” tells what they hold: `a claim that prices Ruiz set`. */
+const CONTENT_NOUNS: ReadonlySet<string> = new Set(
+  "claim fact sign hope fear idea view belief evidence proof news report rumor suggestion notion argument warning threat promise feeling sense".split(
+    " ",
+  ),
+);
+
 /** `that` begins a clause, stands for a noun before it (`the plan that failed`), or points. */
-const tagThat = ({ before, beforeWord, previous, next, nextClasses, second }: Context): Tag => {
+const tagThat = (context: Context): Tag => {
+  const { before, beforeWord, previous, next, nextClasses, second } = context;
   const closed = next && CLOSED.get(next.lower);
   // `a law [that] refers to it`: a word in -s behind a singular noun, with what only a verb takes behind it.
   const isTaking = second !== undefined && (second.lower === "to" || second.lower === "that" || beginsPhrase(second));
+  // `a site [that] blasts Ruiz`
+  const takesName = second?.capital === true && has(nextClasses, WORD_CLASS.present) && !CONTENT_NOUNS.has(beforeWord);
+  if (previous === "noun" && !isMany(context) && takesName) return "wh";
   if (previous === "noun" && !beforeWord.endsWith("s") && has(nextClasses, WORD_CLASS.present) && isTaking) return "wh";
+  // `polls [that] show him ahead`: a base form behind a plural, with the same behind it
+  const opensComplement = isTaking || second?.capital === true || (second && CLOSED.get(second.lower)) === "wh";
+  const isBase = has(nextClasses, WORD_CLASS.infinitive) && closed === undefined && next?.capital === false;
+  if (previous === "noun" && isMany(context) && isBase && opensComplement) return "wh";
   const verbNext =
     closed === "be" ||
     closed === "have" ||
@@ -61,6 +76,33 @@ export const tagClitic = (word: RawToken, { previous, beforeWord, next, nextClas
 const takesObject = ({ next, nextClasses, second }: Context): boolean =>
   (has(nextClasses, WORD_CLASS.gerund) && second?.lower === "out") ||
   (next !== undefined && has(nextClasses, WORD_CLASS.gerund) && beginsPhrase(second));
+
+/** Tags behind which a clause begins with its subject; undefined at the start of a sentence. */
+const BEFORE_SUBJECTS: ReadonlySet<Tag | undefined> = new Set([
+  undefined,
+  "comma",
+  "semicolon",
+  "colon",
+  "dash",
+  "conjunction",
+  "subordinator",
+]);
+
+const COUNTS_MANY = /^(?:many|few|several|both)$/;
+
+/** `[Some] view it as a trick`, `[Many] hope for rain`: who does what the next word says, where `some hope` and `most work` stand alone. */
+const actsAlone = ({ lower }: RawToken, { before, next, nextClasses, second }: Context): boolean => {
+  const isBase =
+    next?.kind === "word" &&
+    !next.capital &&
+    !CLOSED.has(next.lower) &&
+    has(nextClasses, WORD_CLASS.infinitive) &&
+    !has(nextClasses, WORD_CLASS.plural | WORD_CLASS.adjective);
+  if (!isBase || second === undefined || !BEFORE_SUBJECTS.has(before)) return false;
+  const closed = CLOSED.get(second.lower);
+  if (beginsPhrase(second) || second.capital || closed === "wh" || closed === "subordinator") return true;
+  return /^(?:to|that|whether|if|no)$/.test(second.lower) || (COUNTS_MANY.test(lower) && closed === "preposition");
+};
 
 /** Words of two lives among the closed classes; null where the table decides. */
 export const tagAmbiguous = (word: RawToken, context: Context): Tag | null => {
@@ -125,7 +167,11 @@ export const tagAmbiguous = (word: RawToken, context: Context): Tag | null => {
         : null;
     case "others":
       return "pronoun";
+    case "mine":
+      return /^(?:determiner|possessive|adjective|noun)$/.test(before ?? "") ? "noun" : null;
     case "back":
+      // `to [back] the bill`, `voters who [back] him`
+      if (AFTER_THESE_A_VERB.has(before) || context.beforeWord === "who") return "verb";
       return (before === "determiner" || before === "possessive") && !nounNext ? "noun" : null;
     case "since":
       // `has [since] left`
@@ -142,7 +188,7 @@ export const tagAmbiguous = (word: RawToken, context: Context): Tag | null => {
       return "adverb";
     default:
       return DETERMINER_PRONOUNS.has(word.lower)
-        ? nounNext && !takesObject(context)
+        ? nounNext && !takesObject(context) && !actsAlone(word, context)
           ? "determiner"
           : (CLOSED.get(word.lower) ?? "pronoun")
         : null;

@@ -16,6 +16,8 @@ export interface Context {
   readonly nextClasses: number;
   /** The token behind the next one. */
   readonly second: RawToken | undefined;
+  /** Whether a relative clause or one with "that" has begun and waits for its verb: `a step that owners [hope] will help`. */
+  readonly inClause: boolean;
   /** Whether the next word is one that a cue of this word goes with: `calls for`, `points out`. */
   readonly phraseFollows: boolean;
   /** Whether the word stands in quotation marks that its sentence has opened. */
@@ -54,7 +56,8 @@ export const complementFollows = (context: Context): boolean => {
     closed === "possessive" ||
     closed === "pronoun" ||
     closed === "wh" ||
-    closed === "number"
+    closed === "number" ||
+    next.lower === "whether"
   )
     return true;
   if (nextClasses === WORD_CLASS.adjective && !context.before?.startsWith("adj")) return true;
@@ -96,8 +99,18 @@ export const PLURALS: ReadonlySet<string> = new Set([
   "rights",
 ]);
 
-/** Whether the word before is a plural, or a share of many: `voters`, `one percent`. */
+/** Whether the word before is a plural, or a share of many: `voters`, `one percent`; not `analysis`, `campus`. */
 export const isMany = ({ beforeWord, beforeClasses }: Context): boolean =>
-  /[^s]s$|^(?:percent|half|majority|third|quarter|number)$/.test(beforeWord) ||
+  /[^siu]s$|^(?:percent|half|majority|third|quarter|number)$/.test(beforeWord) ||
   has(beforeClasses, WORD_CLASS.plural) ||
   PLURALS.has(beforeWord);
+
+/** Names of groups, which take a plural verb: Republicans, Syrians, Tories. */
+export const GROUP_NAME =
+  /(?:ans|ats|ists|ers|ors|ives|als|ies|ians|ites|ish|ese|ims|ews|ns|ics|ents|ants|ees|thirds|quarters|fifths)$/;
+
+/** Whether the word before is a plural noun or the name of a group, which a plural verb may follow. */
+export const isManyOrGroup = (context: Context): boolean =>
+  isMany(context) &&
+  (context.before === "noun" ||
+    (context.before === "name" && (PLURALS.has(context.beforeWord) || GROUP_NAME.test(context.beforeWord))));

@@ -15,6 +15,17 @@ const RECORDS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Words in -ing for what inquires, which tells what it found: `exit [polling] shows`. */
+const INQUIRIES: ReadonlySet<string> = new Set(
+  "polling testing sampling modeling modelling screening sequencing".split(" "),
+);
+
+const isInquiry = ({ lower }: RawToken, { previous, next, nextClasses }: Context): boolean =>
+  INQUIRIES.has(lower) &&
+  (has(nextClasses, WORD_CLASS.present)
+    ? previous === undefined || /^(?:noun|name|adjective)$/.test(previous)
+    : previous === undefined && /^(?:of|in|by)$/.test(next?.lower ?? ""));
+
 /** Verbs that take another without "to": `helped rebuild`, `went see`. */
 const TAKES_BARE: ReadonlySet<string> = new Set("helped let made had heard saw watched went came dared did".split(" "));
 
@@ -68,7 +79,7 @@ export const openTag = (word: RawToken, classes: number, context: Context): Tag 
     if (DESCRIBING_FORMS.has(word.lower) && AFTER_THESE_A_NOUN.has(context.before) && nounFollows(context))
       return "adjective";
     const isRecord = RECORDS.has(word.lower) && /^(?:number|adjective|genitive)$/.test(context.previous ?? "");
-    if (isRecord && !beginsPhrase(context.next)) return "noun";
+    if ((isRecord && !beginsPhrase(context.next)) || isInquiry(word, context)) return "noun";
     const asNoun =
       has(classes, WORD_CLASS.noun) && (context.before === "determiner" || context.before === "possessive");
     return asNoun
@@ -100,7 +111,9 @@ export const openTag = (word: RawToken, classes: number, context: Context): Tag 
   if ((context.before === "modal" || context.before === "do") && noun && !has(classes, WORD_CLASS.plural))
     return "verb";
   if (PERSONS.has(word.lower) && has(context.nextClasses, WORD_CLASS.present)) return "noun";
-  if (has(classes, WORD_CLASS.adjective)) return noun && !nounFollows(context) ? "noun" : "adjective";
+  // `an [average] of nine polls`
+  const isOwner = context.before === "determiner" && context.previous === "determiner" && context.next?.lower === "of";
+  if (has(classes, WORD_CLASS.adjective)) return isOwner || (noun && !nounFollows(context)) ? "noun" : "adjective";
   return classes === WORD_CLASS.interjection ? "interjection" : "noun";
 };
 

@@ -9,26 +9,34 @@ import {
   AFTER_THESE_A_VERB,
   type Context,
   beginsPhrase,
+  PLURALS,
   complementFollows,
   finiteFollows,
+  GROUP_NAME,
   isMany,
+  isManyOrGroup,
   verbFollows,
 } from "./context.ts";
-import { has } from "./class-families.ts";
+import { NOUN_CLASSES, has } from "./class-families.ts";
 
-/** Names of groups, which take a plural verb: Republicans, Syrians, Tories. */
-const GROUP_NAME = /(?:ans|ats|ists|ers|ors|ives|als|ies|ians|ites|ish|ese|ims|ews|ns|ics|ents|ants|ees)$/;
+/** Words for a stand or a finding, which a noun or a form in -ing may follow as it is: `most owners [support] closing it`. */
+const TAKES_BARE_NOUN: ReadonlySet<string> = new Set(
+  "support favor favour back fear risk regret dread show suspect predict estimate demand blame".split(" "),
+);
+
+/** Those that a form in -ing may follow, but seldom a noun as it is: `witnesses [report] hearing it`. */
+const TAKES_GERUND: ReadonlySet<string> = new Set([...TAKES_BARE_NOUN, "report", "recall", "remember", "mention"]);
 
 /** Verbs that often end a sentence after its content: `…, records show.` */
 const CLOSES_SENTENCE: ReadonlySet<string> = new Set(
-  "show suggest indicate believe claim argue note predict estimate think hope fear warn wonder ask worry caution counsel reckon joke quip vow pledge stress".split(
+  "show feel suggest indicate believe claim argue note predict estimate think hope fear warn wonder ask worry caution counsel reckon joke quip vow pledge stress".split(
     " ",
   ),
 );
 
 /** Forms of verbs that are hardly ever plurals: `the farmer [tells] of a flood`. */
 const HARDLY_PLURALS: ReadonlySet<string> = new Set(
-  "tells asks feels pleads swears hates excels reveals commits refuses".split(" "),
+  "says tells asks feels pleads swears hates excels reveals commits refuses".split(" "),
 );
 
 /** Words of speech and thought that are nouns elsewhere: `“It held,” the owners [state] in a letter`, `Venn [recalls], “It held.”` */
@@ -44,22 +52,53 @@ const SPEECH_FORMS: ReadonlySet<string> = new Set(
     .flatMap(({ infinitive, present }) => [...infinitive, ...present]),
 );
 
+/** `Owners [support] change`, `Many of them [wonder] about it`: a base form with what only a verb of its kind takes behind it. */
+const takesBare = ({ lower }: RawToken, { next, nextClasses }: Context): boolean => {
+  if (SPEECH_FORMS.has(lower) && /^(?:with|about|over)$/.test(next?.lower ?? "")) return true;
+  if (has(nextClasses, WORD_CLASS.gerund)) return TAKES_GERUND.has(lower);
+  return TAKES_BARE_NOUN.has(lower) && has(nextClasses, NOUN_CLASSES) && !has(nextClasses, WORD_CLASS.present);
+};
+
+/** Words of expecting and saying, behind which a relative clause goes on with a verb of its own. */
+const EXPECTING: ReadonlySet<string> = new Set(
+  "hope fear claim report estimate predict worry guess figure promise".split(" ").flatMap((verb) => {
+    const { infinitive, present } = inflectVerb(verb);
+    return [...infinitive, ...present];
+  }),
+);
+
+/** `a step that owners [hope] will help`, `which Ruiz [fears] could fail` */
+const expects = ({ lower }: RawToken, isPresent: boolean, context: Context): boolean =>
+  context.inClause &&
+  EXPECTING.has(lower) &&
+  (context.before === "name" || context.before === "noun") &&
+  (isPresent ? !isMany(context) || context.before === "name" : isManyOrGroup(context));
+
 /** `report`, `claims`, `plan`: verb or noun by what stands beside it. */
 export const verbOrNoun = (word: RawToken, classes: number, context: Context): Tag => {
   const { before, beforeWord, previous, next } = context;
   if (AFTER_THESE_A_VERB.has(before)) return "verb";
   // `those whose plans fell through [say] …`: after a particle, which looks like a preposition.
   if (word.lower === "say" && before === "preposition") return "verb";
-  if (previous !== "adverb" && (AFTER_THESE_A_NOUN.has(before) || beforeWord === "whose")) return "noun";
+  // `Men under 35 [support] it`
+  const isBehindAge = before === "number" && context.awaits !== null;
+  if (previous !== "adverb" && !isBehindAge && (AFTER_THESE_A_NOUN.has(before) || beforeWord === "whose"))
+    return "noun";
   if (before === "pronoun" && SUBJECT_PRONOUNS.has(beforeWord)) return "verb";
-  // `what [sponsors] call “a lane”`: who does what the next word says
-  const isDoer = before === "wh" && has(context.nextClasses, WORD_CLASS.infinitive) && context.second?.kind === "mark";
+  // `what [sponsors] call “a lane”`, `where [polls] show him ahead`: who does what the next word says
+  const isDoer =
+    before === "wh" &&
+    has(context.nextClasses, WORD_CLASS.infinitive) &&
+    (context.second?.kind === "mark" ||
+      (has(classes, WORD_CLASS.present) && (context.second?.capital === true || beginsPhrase(context.second))));
   if (before === "wh") return isDoer ? "noun" : "verb";
   if (before === "pronoun" && beforeWord === "one" && !has(classes, WORD_CLASS.present)) return "noun";
-  if (finiteFollows(context)) return "noun";
   const isPresent = has(classes, WORD_CLASS.present);
+  if (finiteFollows(context)) return expects(word, isPresent, context) ? "verb" : "noun";
+  if (context.phraseFollows && next?.lower === "out") return "verb"; // `and [points] out that`
   const fits = context.awaits === (isPresent ? "singular" : "plural");
-  if (fits && (beginsPhrase(next) || next?.lower === "that" || (isPresent && context.phraseFollows))) return "verb";
+  const takesNext = complementFollows(context) || context.phraseFollows || (!isPresent && takesBare(word, context));
+  if (fits && (takesNext || next?.kind === "number")) return "verb";
   if (isPresent && before === "noun" && context.closesQuotation && (next === undefined || /^[.,]$/.test(next.lower)))
     return "verb";
   if (
@@ -70,7 +109,16 @@ export const verbOrNoun = (word: RawToken, classes: number, context: Context): T
     CLOSED.get(next.lower) === "preposition"
   )
     return "verb";
-  if (before === "noun" && next?.lower === "that" && CLOSES_SENTENCE.has(word.lower)) return "verb";
+  if ((before === "noun" || before === "name") && next?.lower === "whether") return "verb";
+  // `dismissed as “nonsense” [reports] that`
+  if (previous === "mark" && before === "noun" && isPresent && next?.lower === "that") return "noun";
+  const isPeople = PLURALS.has(beforeWord); // `Data [show]`, whatever the capital
+  if ((before === "noun" || isPeople) && next?.lower === "that" && CLOSES_SENTENCE.has(word.lower)) return "verb";
+  // `Tax [records] show a gain`
+  const second = context.second;
+  const opensObject = second?.lower === "that" || beginsPhrase(second) || second?.kind === "number";
+  const isVerbNext = has(context.nextClasses, WORD_CLASS.infinitive) && next !== undefined && !CLOSED.has(next.lower);
+  if (isPresent && (before === "name" || before === "noun") && isVerbNext && opensObject) return "noun";
   // `the Conners [crew] reports that`: the verb is the next word
   if (!isPresent && has(context.nextClasses, WORD_CLASS.present) && context.second?.lower === "that") return "noun";
   if (before === "name" || before === "noun") {
@@ -79,6 +127,8 @@ export const verbOrNoun = (word: RawToken, classes: number, context: Context): T
     const isInMarks = previous === "mark" && context.inMarks && isPresent && !pluralBefore && before === "noun";
     if (isInMarks && next?.lower !== "of" && next && CLOSED.get(next.lower) === "preposition") return "verb";
     if (HARDLY_PLURALS.has(word.lower)) return "verb";
+    // `the office strongly [disputes] it`
+    if (previous === "adverb" && isPresent !== pluralBefore && !has(classes, WORD_CLASS.adverb)) return "verb";
     // `tax [cheats] who fled`
     if (isPresent && previous === "noun" && /^(?:who|which|when|where)$/.test(next?.lower ?? "")) return "noun";
     if (isPresent && context.afterBareName && next?.lower === "," && SPEECH_FORMS.has(word.lower)) return "verb";
@@ -88,16 +138,8 @@ export const verbOrNoun = (word: RawToken, classes: number, context: Context): T
       (next === undefined || next.lower === "." || next.lower === ",")
     )
       return "verb";
-    if (
-      isPresent
-        ? !pluralBefore || before === "name"
-        : pluralBefore && (before === "noun" || GROUP_NAME.test(beforeWord))
-    )
-      return complementFollows(context) ||
-        context.phraseFollows ||
-        (isPresent && previous === "name" && !verbFollows(context))
-        ? "verb"
-        : "noun";
+    if (isPresent ? !pluralBefore || before === "name" : isManyOrGroup(context))
+      return takesNext || (isPresent && previous === "name" && !verbFollows(context)) ? "verb" : "noun";
     return "noun";
   }
   if (before === "pronoun") return "verb";
@@ -107,6 +149,9 @@ export const verbOrNoun = (word: RawToken, classes: number, context: Context): T
     return "verb";
   // `…, then [tells] the cook`
   if (before === "comma" && context.previous === "adverb" && HARDLY_PLURALS.has(word.lower)) return "verb";
+  // `They like him but [view] her with doubt`
+  const isObjectNext = next !== undefined && /^(?:him|her|them|me|us|themselves|himself|herself)$/.test(next.lower);
+  if (before === "conjunction" && isObjectNext) return "verb";
   if (before === "conjunction" || before === "comma" || before === "close" || before === "mark")
     return complementFollows(context) &&
       (isPresent ||
