@@ -22,6 +22,7 @@ import { quotationIs } from "./rules/quotation-is.ts";
 import { shouts } from "./rules/shouts.ts";
 import { viewpoint } from "./rules/viewpoint.ts";
 import { raising } from "./rules/raising.ts";
+import { relativeObject } from "./rules/relative-object.ts";
 import { passive } from "./rules/passive.ts";
 
 /** The surest first: where two propose the same, the refiners keep the earlier. */
@@ -43,6 +44,7 @@ export const RULES: readonly AttributionRule[] = [
   asClause,
   hearsay,
   passive,
+  relativeObject,
   raising,
   viewpoint,
   inSurvey,

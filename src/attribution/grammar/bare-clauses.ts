@@ -101,6 +101,8 @@ const joinsAnother = (reading: Reading, clauses: Clauses, position: number): boo
 
 /** Whether a content clause without "that" begins at `position`. */
 export const beginsClause = (reading: Reading, clauses: Clauses, { cue }: CueGroup, position: number): boolean => {
+  const { tag, lower } = reading.tokens[position] ?? {};
+  if (tag === "pronoun" && /^(?:him|them|me|us|her)$/.test(lower ?? "")) return false; // `who saw [them] said`
   if (joinsAnother(reading, clauses, position)) return false;
   const begins = LOOSE_CLAUSE_CUES.has(cue.lemma) ? beginsLoosely : beginsTightly;
   return begins(reading, clauses, position, clauses.sentence.end);

@@ -1,4 +1,5 @@
 import type { Token } from "../../language/analysis.ts";
+import { beginsNounPhrase } from "./noun-phrases.ts";
 import type { CueGroup } from "./match-cue.ts";
 import type { Clauses, Reading } from "./reading.ts";
 import { endsAtComma, isAlike, isRelative, resumesAt, sharesSubject, mainClauseFollows } from "./comma-ends.ts";
@@ -105,6 +106,14 @@ const outerVerb = (
   return outer?.first ?? null;
 };
 
+/** `said he drank and [often shouted] at night`: behind an adverb, a verb that goes with words or a clause, and none follow: no second cue. */
+const goesWithoutWords = ({ tokens }: Reading, { sentence }: Clauses, { first, end, cue }: CueGroup): boolean =>
+  /^(?:adverb|negation)$/.test(tokens[first]?.tag ?? "") &&
+  cue.frames.every((frame) => /^(?:quotation|that|wh)$/.test(frame)) &&
+  !tokens.slice(end, Math.min(sentence.end, end + REACH)).some(({ tag }) => tag === "mark" || tag === "colon") &&
+  (cue.frames.every((frame) => frame === "quotation") ||
+    !(beginsNounPhrase(tokens[end]) || /^(?:subordinator|wh)$/.test(tokens[end]?.tag ?? "")));
+
 /** The end of a clause that begins at `first` as the content of `governing`. */
 export const clauseEnd = (
   reading: Reading,
@@ -182,7 +191,8 @@ export const clauseEnd = (
       const cue = clauses.cues.find((found) => found.first === place + 1);
       const isPersons = cue !== undefined && saysOfThing(tokens, first) && /^(?:believe|want|know)$/.test(cue.cue.act);
       const isListed = governing !== null && /^(?:comma|mark)$/.test(tokens[governing.first - 1]?.tag ?? "");
-      if (cue && (isPersons || isListed ? isAlike(cue, governing) : sharesSubject(tokens, cue, governing)))
+      const isSecond = cue !== undefined && !(hasOwnVerb && goesWithoutWords(reading, clauses, cue));
+      if (isSecond && (isPersons || isListed ? isAlike(cue, governing) : sharesSubject(tokens, cue, governing)))
         return withoutStop(tokens, first, place);
     }
   }

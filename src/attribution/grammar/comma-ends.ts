@@ -3,7 +3,8 @@ import type { Tag, Token } from "../../language/analysis.ts";
 import type { CueGroup } from "./match-cue.ts";
 import type { Clauses, Reading } from "./reading.ts";
 import { SUMMARIES } from "../../lexicon/summaries.ts";
-import { skipPrepositional, skipTime } from "./settings.ts";
+import { skipInsertion, skipPrepositional, skipTime } from "./settings.ts";
+import { skipNounPhrase } from "./skip-noun-phrase.ts";
 import { isBaseForm } from "./verb-groups.ts";
 
 /** Which commas end content without quotation marks. Places are token positions. */
@@ -63,6 +64,13 @@ export const sharesSubject = (tokens: readonly Token[], cue: CueGroup, governing
   const sharesHave = governing.group.lead === "have" && /^(?:past|participle)$/.test(cue.group.lead);
   if (cue.group.form !== "finite" || (cue.group.tense !== governing.group.tense && !turns && !sharesHave)) return false;
   if (goesOnWithAuxiliary(tokens, cue, governing)) return false;
+  // `said she was proud and [would vote] again`: what somebody would do is told by whoever said the rest.
+  const isToldToo =
+    cue.group.lead === "modal" &&
+    !cue.group.negated &&
+    governing.group.lead === "past" &&
+    /^(?:would|could|might)$/.test(cue.group.modal ?? "");
+  if (isToldToo) return false;
   const isBehindMark = tokens[cue.first - 2]?.tag === "mark" && !/^(?:want|believe|predict|know)$/.test(cue.cue.act);
   const isApart = tokens[cue.first - 2]?.tag === "comma" || isBehindMark;
   return (
@@ -110,8 +118,11 @@ const speaksAnew = (tokens: readonly Token[], clauses: Clauses, first: number, c
   beginsNounPhrase(tokens[first]) &&
   !clauses.groups.some((group) => group.first >= first && group.first < cue.first);
 
-/** `said it was “old,” [and she wanted it gone]`: behind quoted words, a person with a cue of any kind. */
-const goesOnApart = (tokens: readonly Token[], { cues }: Clauses, first: number): boolean => {
+/** `said it was “old,” [and she wanted it gone]`, `[and his son, in May, likened it to a ruin]`: behind quoted words, a person with a cue of any kind. */
+const goesOnApart = (tokens: readonly Token[], { cues, sentence }: Clauses, first: number): boolean => {
+  const comma = skipNounPhrase(tokens, first, sentence.end);
+  const behind = comma > first ? skipInsertion(tokens, comma, sentence.end) : comma;
+  if (behind > comma && cues.some((cue) => cue.first === behind && cue.group.form === "finite")) return true;
   if (!/^(?:he|she|they|we|i)$/.test(tokens[first]?.lower ?? "")) return false;
   const verb = tokens[first + 1]?.tag === "adverb" ? first + 2 : first + 1;
   return cues.some((cue) => cue.first <= verb && cue.first > first && cue.group.form === "finite");

@@ -243,5 +243,24 @@ export const complementOf = (reading: Reading, clauses: Clauses, found: CueGroup
 /** `the ties, which the ministry says [have suffered]`: a clause whose subject stands before the cue, as a relative. */
 const beginsGapClause = ({ reading, clauses, frames }: Search, cue: CueGroup, place: number): boolean => {
   const opens = clauses.groups.some(({ first, form }) => first === place && form === "finite");
-  return takesClause(frames) && opens && isGap(reading, clauses, cue);
+  return takesClause(frames) && opens && !isMainVerb(reading, clauses, cue, place) && isGap(reading, clauses, cue);
+};
+
+/** How many words a subject with a relative clause may have. */
+const LONGEST_SUBJECT = 30;
+
+/** `The bills that she rejected [are] long`: the only verb outside a clause with an object before it, which that verb's subject is. */
+const isMainVerb = ({ tokens }: Reading, { groups, sentence }: Clauses, cue: CueGroup, place: number): boolean => {
+  if (place - sentence.first > LONGEST_SUBJECT) return false;
+  const others = groups.filter(({ form, first }) => form === "finite" && first !== cue.group.first);
+  // `The one thing she wants [is a vote]` tells what she wants.
+  const tells = tokens[place]?.tag === "be" && !/^(?:adjective|adverb|preposition)$/.test(tokens[place + 1]?.tag ?? "");
+  return (
+    !tells &&
+    cue.cue.frames.includes("object") &&
+    others.length === 1 &&
+    others[0]?.first === place &&
+    beginsNounPhrase(tokens[sentence.first]) &&
+    !tokens.slice(sentence.first, cue.first).some(({ tag }) => tag === "comma" || tag === "dash")
+  );
 };

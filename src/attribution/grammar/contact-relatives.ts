@@ -19,14 +19,17 @@ export const contactHost = ({ tokens, hiddenBy }: Reading, clauses: Clauses, gro
   if (subject?.path !== "adjacent") return null;
   const last = subject.first - 1;
   const token = tokens[last];
-  // `a move [Ruiz] called mad`: behind a noun that sums up, a name too
-  const begins = SUMMARIES.has(token?.lower ?? "")
-    ? /^(?:pronoun|determiner|possessive|name)$/
-    : /^(?:pronoun|determiner|possessive)$/;
-  if (!begins.test(tokens[subject.first]?.tag ?? "")) return null;
   if (last < clauses.sentence.first || token === undefined || TIME_NOUNS.has(token.lower)) return null;
-  if (token.tag !== "noun" && token.lower !== "one") return null;
+  if (token.tag !== "noun" && !/^(?:one|something)$/.test(token.lower)) return null;
   const low = Math.max(clauses.sentence.first, last - LONGEST_HOST);
   const first = startOfNounPhrase(tokens, last, low, false);
+  const isAppositive =
+    /^(?:comma|dash)$/.test(tokens[first - 1]?.tag ?? "") && /^(?:an?|one|something)$/.test(tokens[first]?.lower ?? "");
+  // `a move [Ruiz] called mad`: behind a noun that sums up, a name too
+  const begins =
+    isAppositive || SUMMARIES.has(token.lower)
+      ? /^(?:pronoun|determiner|possessive|name)$/
+      : /^(?:pronoun|determiner|possessive)$/;
+  if (!begins.test(tokens[subject.first]?.tag ?? "")) return null;
   return clauses.groups.some(({ head }) => head >= first && head <= last) ? null : { first, end: last + 1 };
 };

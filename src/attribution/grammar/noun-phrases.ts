@@ -106,6 +106,11 @@ const opensClause = (tokens: readonly Token[], preposition: number): boolean =>
   /^(?:after|before|since|until|despite)$/.test(tokens[preposition]?.lower ?? "") &&
   tokens[preposition - 1]?.tag === "past";
 
+/** `Days [after] Ruiz left`: what tells when, not what belongs to the time. */
+const opensBehindTime = (tokens: readonly Token[], preposition: number): boolean =>
+  /^(?:after|before)$/.test(tokens[preposition]?.lower ?? "") &&
+  TIME_NOUNS.has((tokens[preposition - 1]?.lower ?? "").replace(/s$/, ""));
+
 const isPreposition = (token: Token | undefined): boolean => token?.tag === "preposition" || token?.tag === "to";
 
 /** `a poll released [last week] by the college`: before a time that stands between a participle and its tail. */
@@ -124,7 +129,10 @@ const isTimeWord = (token: Token | undefined): boolean =>
 
 /** What a preposition's phrase hangs on: the place of its last token, or null where it belongs to something else. */
 const hostOf = (tokens: readonly Token[], preposition: number, low: number): number | null => {
-  const host = preposition - 1;
+  // `a man identified [only] as Ruiz`
+  const isParted =
+    tokens[preposition - 1]?.tag === "adverb" && /^(?:past|participle)$/.test(tokens[preposition - 2]?.tag ?? "");
+  const host = isParted ? preposition - 2 : preposition - 1;
   if (host < low) return null;
   const token = tokens[host];
   if (token === undefined || /^(?:out|up|off|down|away|back)$/.test(tokens[preposition]?.lower ?? "")) return null;
@@ -242,10 +250,16 @@ export const startOfNounPhrase = (tokens: readonly Token[], last: number, low: n
     )
       first = place - 1;
     else if (isPreposition(token)) {
-      if (opensClause(tokens, place)) break;
+      if (opensClause(tokens, place) || opensBehindTime(tokens, place)) break;
       const isTail = hangsTail(tokens, place - 1);
       if (!isTail && isDate(tokens, first, last) && token.lower !== "of") break;
       if (joinsTails(tokens, place)) {
+        first = place - 1;
+        continue;
+      }
+      // `officials on [and off] the island`
+      const isPaired = tokens[place - 1]?.tag === "conjunction" && isPreposition(tokens[place - 2]);
+      if (isPaired && place - 2 > bound) {
         first = place - 1;
         continue;
       }

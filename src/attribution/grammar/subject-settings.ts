@@ -59,9 +59,32 @@ export const opensAsClause = (tokens: readonly Token[], place: number, low: numb
   );
 };
 
-/** `It came [after] the mayor had said`, `She left [as] they sang`: what stands behind a verb of its own opens a clause. */
-export const opensTimeClause = (tokens: readonly Token[], { groups, cues }: Clauses, place: number): boolean => {
+/** `[Even] after`, `[Less than a week] after`, `[As soon] as`: whether words that only tell when stand before what opens a clause of time. */
+const isMeasured = (tokens: readonly Token[], first: number, place: number): boolean =>
+  place > first &&
+  place - first < LONGEST_MEASURE &&
+  tokens
+    .slice(first, place)
+    .every(
+      ({ tag, lower }) =>
+        /^(?:adverb|number|determiner)$/.test(tag) ||
+        /^(?:less|more|than|few|as|soon|even|just|only)$/.test(lower) ||
+        TIME_NOUNS.has(lower.replace(/s$/, "")),
+    );
+
+/** How many words may tell how long after or before. */
+const LONGEST_MEASURE = 6;
+
+/** `It came [after] the mayor had said`, `She left [as] they sang`, `Days [after] he said`: what stands behind a verb of its own or opens a sentence opens a clause. */
+export const opensTimeClause = (
+  tokens: readonly Token[],
+  { sentence, groups, cues }: Clauses,
+  place: number,
+): boolean => {
   if (!/^(?:after|before|since|until|till|as)$/.test(tokens[place]?.lower ?? "")) return false;
+  const low = Math.max(sentence.first, place - LONGEST_MEASURE);
+  const comma = tokens.slice(low, place).findLastIndex(({ tag }) => tag === "comma" || tag === "dash");
+  if (isMeasured(tokens, low + comma + 1, place)) return true;
   const verb = groups.findLast(({ head, form }) => head < place && form === "finite");
   const takesAs = cues.some(({ group, cue }) => group === verb && cue.frames.includes("as"));
   if (tokens[place]?.lower === "as" && takesAs) return false;

@@ -332,7 +332,8 @@ const findSubject = (
   const isSeries = token.tag === "semicolon" && tokens[group.first]?.tag === "have";
   if (token.tag === "conjunction" || isSeries) return sharedSubject(tokens, clauses, hiddenBy, group, depth);
   if ((token.tag === "past" || token.tag === "participle") && last > low && isBareHost(tokens[last - 1])) {
-    return { first: startOfNounPhrase(tokens, last - 1, low), end: last + 1, path: "adjacent" };
+    const first = Math.max(low, startOfQuantity(tokens, startOfNounPhrase(tokens, last - 1, low)));
+    return { first, end: last + 1, path: "adjacent" };
   }
   if (token.lower === "ago") return subjectBeforeTime(tokens, last, low);
   const beforeTime = pastBareTime(tokens, last, low);

@@ -83,6 +83,9 @@ const SUBORDINATING: ReadonlySet<string> = new Set([
   "whereas",
   "after",
   "before",
+  "once",
+  "until",
+  "unless",
   "for",
 ]);
 

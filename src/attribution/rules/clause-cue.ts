@@ -1,4 +1,5 @@
 import type { Token } from "../../language/analysis.ts";
+import { FINITE_TAGS } from "../../language/finite-tags.ts";
 import type { TokenRange } from "../../language/token-range.ts";
 import { clauseOpening, isParted, isQuotedAside } from "../grammar/asides.ts";
 import { clauseEnd } from "../grammar/clause-end.ts";
@@ -60,15 +61,21 @@ const commaBefore = ({ tokens }: Reading, first: number): number | null => {
   return before?.tag === "mark" && tokens[first - 2]?.tag === "comma" ? first : null;
 };
 
+/** Whether quoted words from `place` on owe nothing to what opens the sentence: `Asked about it, she said, “It is old.”` */
+const isUtterance = ({ tokens }: Reading, { sentence, cues }: Clauses, place: number): boolean => {
+  const [opening] = cues;
+  const answers = opening?.first === sentence.first && opening.cue.act === "ask" && opening.group.lead === "past";
+  // `Holding up a shell, she said, “not even one”`, but `Selling it, she said, “would be mad”`
+  const { tag, capital } = tokens[place] ?? {};
+  const goesWith = tokens[sentence.first]?.tag === "gerund" && tag !== undefined && !FINITE_TAGS.has(tag);
+  return capital === true || answers || goesWith;
+};
+
 /** What goes on after a cue between commas: `The bridge, said Ruiz, will hold.` */
 const restAfter = (reading: Reading, clauses: Clauses, comma: number, cue: CueGroup): TokenRange | null => {
   const { tokens, hiddenBy } = reading;
   if (tokens[comma]?.tag !== "comma") return null;
-  // `Asked about it, she said, “It is old.”`: an utterance of its own.
-  const [opening] = clauses.cues;
-  const answers =
-    opening?.first === clauses.sentence.first && opening.cue.act === "ask" && opening.group.lead === "past";
-  if ((hiddenBy[comma + 1] ?? -1) !== -1 && (tokens[comma + 2]?.capital || answers)) return null;
+  if ((hiddenBy[comma + 1] ?? -1) !== -1 && isUtterance(reading, clauses, comma + 2)) return null;
   let end = clauses.sentence.end;
   while (end > comma + 1 && tokens[end - 1]?.tag === "stop") end--;
   const speaksAnew = clauses.cues.some(
@@ -128,7 +135,8 @@ const hangsOn = (reading: Reading, clauses: Clauses, comma: number, place: numbe
   const describes = /^(?:adjective|participle)$/.test(tokens[comma - 1]?.tag ?? "");
   if (describes && /^(?:at|about|over|with|by|of)$/.test(token?.lower ?? "") && !endsAtSetting(tokens, place))
     return true;
-  if (token?.tag === "wh" || /^(?:that|because|if|when|unless|so|since|by)$/.test(token?.lower ?? "")) return true;
+  if (token?.tag === "wh" || /^(?:that|because|if|whether|when|unless|so|since|by)$/.test(token?.lower ?? ""))
+    return true;
   if (!/^(?:and|but|while|although|though)$/.test(token?.lower ?? "")) return false;
   return (
     tokens[place + 1]?.tag !== "gerund" &&

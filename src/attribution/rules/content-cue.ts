@@ -170,8 +170,11 @@ const predicateAfter = (
   if (reading.tokens[comma]?.tag !== "comma") return null;
   const opens = clauses.groups.some((group) => group.first === comma + 1 && group.form === "finite");
   if (!opens || clauses.cues.some((cue) => cue.first === comma + 1 && cue.cue.act === "say")) return null;
-  if (reading.tokens.slice(first, last).some(({ tag }) => /^(?:verb|past|be|have|do|modal|stop)$/.test(tag)))
-    return null;
+  // `“What we saw,” she said, [was a wonder]`: a subject that is a clause has a verb of its own.
+  const isClausal = /^(?:what|whatever|how|why|whether|where|whoever)$/.test(reading.tokens[first + 1]?.lower ?? "");
+  const inside = reading.tokens.slice(first, last);
+  const verbs = inside.filter(({ tag }) => FINITE_TAGS.has(tag)).length;
+  if (verbs > (isClausal ? 1 : 0) || inside.some(({ tag }) => tag === "stop")) return null;
   return { first: comma + 1, end: clauseEnd(reading, clauses, comma + 1) };
 };
 

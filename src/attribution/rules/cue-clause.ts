@@ -1,4 +1,5 @@
 import type { Token } from "../../language/analysis.ts";
+import { FINITE_TAGS } from "../../language/finite-tags.ts";
 import type { TokenRange } from "../../language/token-range.ts";
 import { clauseEnd } from "../grammar/clause-end.ts";
 import { phraseEnd } from "../grammar/phrase-end.ts";
@@ -16,6 +17,7 @@ import { skipNounPhrase } from "../grammar/skip-noun-phrase.ts";
 import { isSettingBehind } from "../grammar/surrounding-clauses.ts";
 import { speakerOf } from "../grammar/speaker-of.ts";
 import type { Subject } from "../grammar/subject.ts";
+import { subjectOf } from "../grammar/subjects.ts";
 import type { Proposal } from "../attribution.ts";
 import type { AttributionRule } from "../rule.ts";
 
@@ -93,6 +95,11 @@ const relativeBefore = (
     /^(?:mark|adjective)$/.test(tokens[first]?.tag ?? "") || /^(?:as|an?)$/.test(tokens[first]?.lower ?? "");
   const pronouns = names && lacksObject ? /^(?:what|which|whom|that)$/ : /^(?:what|which|whom)$/;
   if (isGap && pronouns.test(tokens[wh]?.lower ?? "")) return [{ first: wh, end: wh + 1 }];
+  // `a step [that] she said would help`, `[a step] she said would help`
+  const lacksSubject = frame === "that" && first === end && FINITE_TAGS.has(tokens[first]?.tag);
+  if (lacksSubject && tokens[wh]?.lower === "that") return [{ first: wh, end: wh + 1 }];
+  const contact = lacksSubject ? contactHost(reading, clauses, group) : null;
+  if (contact !== null) return [contact];
   const host = names ? (whoseHost(tokens, source.first) ?? contactHost(reading, clauses, group)) : null;
   return host !== null && (frame === "as" || (first === end && tokens[first]?.tag === "mark")) ? [host] : [];
 };
@@ -103,6 +110,27 @@ const isUndergone = ({ tokens }: Reading, { cue, end, group }: CueGroup): boolea
   group.first === group.head &&
   /^(?:past|participle)$/.test(group.lead) &&
   /^(?:of|in|on|for)$/.test(tokens[end]?.lower ?? "");
+
+/** How many words may stand between a participle that hangs on a subject and the subject's verb. */
+const LONGEST_TAIL = 20;
+
+/** `Officials [asked] about it said they knew nothing`: whether those who ask are asked, and the subject of a later verb. */
+const isAskedInSubject = (
+  { tokens, hiddenBy }: Reading,
+  clauses: Clauses,
+  { first, end, group, cue }: CueGroup,
+  source: Subject,
+): boolean =>
+  cue.act === "ask" &&
+  /^(?:about|by|on|at)$/.test(tokens[group.end]?.lower ?? "") &&
+  group.first === group.head &&
+  group.lead === "past" &&
+  source.path !== "relative" &&
+  clauses.groups.some((later) => {
+    if (later.form !== "finite" || later.first < end || later.first - end > LONGEST_TAIL) return false;
+    const subject = subjectOf(tokens, clauses, hiddenBy, later);
+    return subject !== null && subject.first === source.first && subject.end > first;
+  });
 
 const findIn = (reading: Reading, clauses: Clauses): Proposal[] =>
   clauses.cues.flatMap((cue): Proposal[] => {
@@ -134,6 +162,7 @@ const findIn = (reading: Reading, clauses: Clauses): Proposal[] =>
       return [];
     const source = speakerOf(reading, clauses, cue);
     if (source === null || onlyNames(reading, cue, source) || onlyHoldsUp(reading, cue, complement, source)) return [];
+    if (isAskedInSubject(reading, clauses, cue, source)) return [];
     if (isSettingBehind(reading, clauses, complement, source)) return [];
     if (tokens[source.first - 1]?.lower === "as" && seesIt(tokens, cue)) return [];
     const content = [...relativeBefore(reading, clauses, complement, source, cue), { first: complement.first, end }];

@@ -70,12 +70,27 @@ const findReduced = (reading: Reading, clauses: Clauses, cue: CueGroup): Proposa
   return found === null ? [] : [propose(cue, found.agent, [found.host, found.name], "as")];
 };
 
+/** `[The claim that it leaked] was denied by the firm`: the noun phrase that opens a sentence, with the clause behind it, where only that stands before the verb. */
+const subjectWithClause = ({ tokens }: Reading, { sentence, groups }: Clauses, cue: CueGroup): Subject | null => {
+  const { first } = sentence;
+  if (cue.first - first > LONGEST_SUBJECT || !beginsNounPhrase(tokens[first])) return null;
+  const place = skipNounPhrase(tokens, first, cue.first);
+  if (tokens[place]?.lower !== "that" || tokens.slice(place, cue.first).some(({ tag }) => PARTS_CLAUSES.test(tag)))
+    return null;
+  const before = groups.filter(({ form, head }) => form === "finite" && head < cue.first);
+  return before.length === 1 ? { first, end: cue.first, path: "adjacent" } : null;
+};
+
+/** How many words a subject with a clause may have. */
+const LONGEST_SUBJECT = 40;
+
+const PARTS_CLAUSES = /^(?:comma|semicolon|colon|dash|conjunction)$/;
+
 /** `[The claim that it is “safe”] was denied by the firm`: words in marks before the verb only end its subject. */
-const wholeSubject = (
-  { tokens, hiddenBy, quotations, quotationOf }: Reading,
-  clauses: Clauses,
-  cue: CueGroup,
-): Subject | null => {
+const wholeSubject = (reading: Reading, clauses: Clauses, cue: CueGroup): Subject | null => {
+  const withClause = subjectWithClause(reading, clauses, cue);
+  if (withClause !== null) return withClause;
+  const { tokens, hiddenBy, quotations, quotationOf } = reading;
   const subject = subjectOf(tokens, clauses, hiddenBy, cue.group);
   const quotation = subject && quotations[quotationOf[subject.first] ?? -1];
   const { first } = clauses.sentence;

@@ -93,6 +93,9 @@ const viewpointAt = ({ tokens }: Reading, place: number, end: number): Viewpoint
   return null;
 };
 
+/** Further on than this no semicolon is looked for; a bound keeps the work per viewpoint constant. */
+const REACH = 160;
+
 /** The sentence without the viewpoint; right before a quotation, what is quoted and goes on from there. */
 const contentOf = (
   reading: Reading,
@@ -102,7 +105,9 @@ const contentOf = (
 ): readonly TokenRange[] => {
   const { tokens } = reading;
   const before = trimmed(tokens, sentence.first, place);
-  const after = trimmed(tokens, tokens[end]?.tag === "colon" ? end + 1 : end, sentence.end);
+  const semicolon = tokens.slice(end, Math.min(sentence.end, end + REACH)).findIndex(({ tag }) => tag === "semicolon");
+  const last = semicolon === -1 ? sentence.end : end + semicolon;
+  const after = trimmed(tokens, tokens[end]?.tag === "colon" ? end + 1 : end, last);
   // `Ruiz said that, in her view, [the bridge holds]`: the viewpoint belongs to what is said.
   if (after !== null && tokens[place - 1]?.tag === "comma" && tokens[place - 2]?.lower === "that") return [after];
   const isQuoted = after !== null && quotationFrom(reading, after.first) !== undefined;
