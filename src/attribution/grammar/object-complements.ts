@@ -94,7 +94,8 @@ export const objectComplement = (
   if (frame === "as" && !takesAs(tokens, place, search.end)) return null;
   const points =
     (token.lower === "that" && /^(?:noun|mark)$/.test(tokens[place + 1]?.tag ?? "")) || token.lower === "what";
-  const isPhrase = beginsNounPhrase(token) || points;
+  const isEmphatic = cue.cue.lemma === "say" && /sel(?:f|ves)$/.test(token.lower); // `said so [himself]`
+  const isPhrase = (beginsNounPhrase(token) && !isEmphatic) || points;
   return isPhrase && isComplete(search, cue, frame, place) ? { frame, first: place, hearer: null } : null;
 };
 

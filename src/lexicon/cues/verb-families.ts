@@ -101,12 +101,12 @@ const SPEAKING: readonly CueFamily[] = [
     lemmas:
       "relitigate, tussle over, joust over, vouch for, wax about, dissent from, talk about, speak about, speak of, discuss, describe, detail, lay out, address, set out, touch on, dwell on, refer to, allude to, " +
       "hint at, rehash, cite, quote, invoke, list, recall, reference, highlight, point to, sketch out, bring up, broach, express, voice, offer, outline, " +
-      "mention, name, raise questions about, raise concerns about, raise doubts about, express concern about, talk up, hold forth on, " +
+      "mention, name, raise questions about, call into question, raise concerns about, raise doubts about, express concern about, talk up, hold forth on, " +
       "speak out on, elaborate on, expound on, focus on, gush about, gush over, rave about, rave over, rant about, rant against, bicker over, " +
       "bicker about, quarrel over, quarrel about, spar over, squabble over, argue over, argue about, clash over, sound off on, sound off about, " +
       "sound off against, disagree on, disagree about, disagree over, feud over, haggle over, wrangle over, fight over, battle over, deliberate on, converse about, chat about, preach about, open up about, come clean about, tweet about, post about, reminisce about, fantasize about, " +
       "harp on, zero in on, hone in on, home in on, seize on, enumerate, wax nostalgic about, wax poetic about, wax lyrical about, " +
-      "speak up about, lie about, testify about, testify to",
+      "speak up about, lie about, testify about, testify to, attest to, bear witness to, lay claim to, take credit for",
   },
   {
     act: "say",
@@ -240,7 +240,7 @@ const CONCEDING_AND_DENYING: readonly CueFamily[] = [
     note: "opposition to a plan or person",
     lemmas:
       "oppose, disagree with, renounce, repudiate, rebuff, spurn, shun, object to, resist, turn down, decline, refuse, balk at, shoot down, disown, distance himself from, " +
-      "come out against, speak out against, rail against, push back on, push back against, argue against, speak against, turn against, inveigh against, crusade against, vote against, campaign against, veto, take issue with, recant, retract, walk back, disapprove of, wave off, wave away, bristle at, recoil from, dissent from, swat down, slap down, bat away, explain away, gloss over, rebel against, fight against, protest against, warn against, urge against, counsel against, caution against, advise against, recommend against",
+      "come out against, raise objections to, come out in opposition to, make the case against, make a case against, speak out against, rail against, push back on, push back against, argue against, speak against, turn against, inveigh against, crusade against, vote against, campaign against, veto, take issue with, recant, retract, walk back, disapprove of, wave off, wave away, bristle at, recoil from, dissent from, swat down, slap down, bat away, explain away, gloss over, rebel against, fight against, protest against, warn against, urge against, counsel against, caution against, advise against, recommend against",
   },
   {
     act: "agree",
@@ -262,7 +262,7 @@ const CONCEDING_AND_DENYING: readonly CueFamily[] = [
     note: "support for a plan or person",
     lemmas:
       "support, back, endorse, favor, favour, defend, embrace, champion, advocate, espouse, accept, approve of, approve, welcome, hail, uphold, stand by, side with, rally behind, " +
-      "speak out for, speak up for, stand up for, root for, cheer for, cheer on, get behind, speak in favor of, argue for, argue in favor of, advocate for, sign off on, double down on, stick up for, bless, promote, tout, justify, condone, excuse, rationalize, vindicate, legitimize, peddle, evangelize, tolerate, rejoice in, delight in, revel in, glory in",
+      "speak out for, speak up for, stand up for, root for, cheer for, cheer on, get behind, speak in favor of, concur with, consent to, accede to, acquiesce in, put faith in, come out in favor of, come out for, come out in support of, speak out in favor of, make the case for, make a case for, vote in favor of, argue for, argue in favor of, advocate for, sign off on, double down on, stick up for, bless, promote, tout, justify, condone, excuse, rationalize, vindicate, legitimize, peddle, evangelize, tolerate, rejoice in, delight in, revel in, glory in",
   },
   {
     act: "admit",
@@ -315,6 +315,14 @@ const COMMITTING_AND_DIRECTING: readonly CueFamily[] = [
     note: "demands for a thing",
     lemmas:
       "call for, push for, insist on, lobby for, clamor for, appeal for, plead for, argue for, agitate for, ask for, urge, advocate, campaign for, petition for, seek, invite",
+  },
+  {
+    act: "say",
+    frames: ["that"],
+    prepositions: ["of"],
+    hearer: true,
+    note: "bringing somebody to believe: persuaded the board that",
+    lemmas: "persuade, convince",
   },
   {
     act: "demand",
@@ -391,9 +399,9 @@ const JUDGING: readonly CueFamily[] = [
       "diss, harangue, anathematize, arraign, whitewash, pooh-pooh, praise, criticize, condemn, denounce, blame, slam, blast, attack, mock, ridicule, decry, assail, lambaste, lambast, deride, " +
       "excoriate, castigate, censure, rebuke, reprimand, applaud, commend, laud, hail, extol, salute, congratulate, thank, compliment, credit, " +
       "disparage, denigrate, belittle, vilify, demonize, insult, taunt, berate, skewer, pan, trash, rip, knock, ding, needle, savage, " +
-      "pillory, upbraid, chastise, scold, fault, lampoon, satirize, malign, smear, slander, admire, respect, downplay, play down, minimize, " +
+      "pillory, upbraid, chastise, scold, fault, lampoon, satirize, malign, smear, slander, admire, respect, downplay, play down, play up, minimize, " +
       "exaggerate, overstate, understate, misrepresent, mischaracterize, question, challenge, doubt, scrutinize, deplore, bemoan, lament, " +
-      "hit out at, hit back at, fire back at, clap back at, rage at, fume at, lash out at, lash out against, take aim at, take a swipe at, take a dig at, take a jab at, take a shot at, take shots at, take a whack at, " +
+      "hit out at, hit back at, fire back at, clap back at, rage at, fume at, lash out at, lash out against, take aim at, cast aspersions on, cast blame on, pin blame on, snipe at, talk down, break ranks with, take a swipe at, take a dig at, take a jab at, take a shot at, take shots at, take a whack at, " +
       "pay tribute to, pay homage to, find fault with, take umbrage at, take exception to, take offense at, take offence at, " +
       "poke fun at, make fun of, make light of, heap praise on, heap scorn on, shower praise on, pour scorn on, pour cold water on, cast doubt on, " +
       "sing the praises of, roast, torch, pummel, eulogize, acclaim, mourn, bewail, rue, " +
