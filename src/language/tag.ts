@@ -184,7 +184,7 @@ export const tagTokens = (
     if (tag === "verb")
       afterBaseForm = before === "to" || before === "modal" || (afterBaseForm && before === "conjunction");
     else if (ENDS_BASE_FORM.has(tag)) afterBaseForm = false;
-    subject = subjectAfter(subject, token.lower, tag, before, isManyOrGroup(context));
+    if (subject !== "past") subject = subjectAfter(subject, token.lower, tag, before, isManyOrGroup(context));
     if (tag === "wh" || tag === "subordinator") inClause = true;
     else if (FINITE_TAGS.has(tag) || tag === "comma") inClause = false;
     previous = tag;

@@ -111,6 +111,6 @@ export const GROUP_NAME =
 
 /** Whether the word before is a plural noun or the name of a group, which a plural verb may follow. */
 export const isManyOrGroup = (context: Context): boolean =>
-  isMany(context) &&
   (context.before === "noun" ||
-    (context.before === "name" && (PLURALS.has(context.beforeWord) || GROUP_NAME.test(context.beforeWord))));
+    (context.before === "name" && (PLURALS.has(context.beforeWord) || GROUP_NAME.test(context.beforeWord)))) &&
+  isMany(context);
