@@ -3,6 +3,7 @@ import { SUBJECT_PRONOUNS } from "../../lexicon/function-words.ts";
 import { DESCRIBING_FORMS } from "../../lexicon/describing-forms.ts";
 import { PURE_PASTS } from "../../lexicon/inflection.ts";
 import { TIME_NOUNS } from "../../lexicon/time-words.ts";
+import { isTimeNoun } from "./times.ts";
 
 /**
  * Noun phrases read from their last word leftwards: `the former head of the agency`, `Trump's campaign adviser Jason
@@ -108,8 +109,7 @@ const opensClause = (tokens: readonly Token[], preposition: number): boolean =>
 
 /** `Days [after] Ruiz left`: what tells when, not what belongs to the time. */
 const opensBehindTime = (tokens: readonly Token[], preposition: number): boolean =>
-  /^(?:after|before)$/.test(tokens[preposition]?.lower ?? "") &&
-  TIME_NOUNS.has((tokens[preposition - 1]?.lower ?? "").replace(/s$/, ""));
+  /^(?:after|before)$/.test(tokens[preposition]?.lower ?? "") && isTimeNoun(tokens[preposition - 1]?.lower ?? "");
 
 const isPreposition = (token: Token | undefined): boolean => token?.tag === "preposition" || token?.tag === "to";
 
@@ -253,13 +253,9 @@ export const startOfNounPhrase = (tokens: readonly Token[], last: number, low: n
       if (opensClause(tokens, place) || opensBehindTime(tokens, place)) break;
       const isTail = hangsTail(tokens, place - 1);
       if (!isTail && isDate(tokens, first, last) && token.lower !== "of") break;
-      if (joinsTails(tokens, place)) {
-        first = place - 1;
-        continue;
-      }
       // `officials on [and off] the island`
       const isPaired = tokens[place - 1]?.tag === "conjunction" && isPreposition(tokens[place - 2]);
-      if (isPaired && place - 2 > bound) {
+      if (joinsTails(tokens, place) || (isPaired && place - 2 > bound)) {
         first = place - 1;
         continue;
       }

@@ -1,4 +1,5 @@
 import { TIME_NOUNS } from "../../lexicon/time-words.ts";
+import { isTimeNoun } from "./times.ts";
 import type { Token } from "../../language/analysis.ts";
 import { endsNounPhrase, startOfNounPhrase } from "./noun-phrases.ts";
 import type { Clauses } from "./reading.ts";
@@ -69,7 +70,7 @@ const isMeasured = (tokens: readonly Token[], first: number, place: number): boo
       ({ tag, lower }) =>
         /^(?:adverb|number|determiner)$/.test(tag) ||
         /^(?:less|more|than|few|as|soon|even|just|only)$/.test(lower) ||
-        TIME_NOUNS.has(lower.replace(/s$/, "")),
+        isTimeNoun(lower),
     );
 
 /** How many words may tell how long after or before. */

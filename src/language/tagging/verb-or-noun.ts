@@ -76,7 +76,7 @@ const expects = ({ lower }: RawToken, isPresent: boolean, context: Context): boo
 
 /** `report`, `claims`, `plan`: verb or noun by what stands beside it. */
 export const verbOrNoun = (word: RawToken, classes: number, context: Context): Tag => {
-  const { before, beforeWord, previous, next } = context;
+  const { before, beforeWord, previous, next, second } = context;
   if (AFTER_THESE_A_VERB.has(before)) return "verb";
   // `those whose plans fell through [say] …`: after a particle, which looks like a preposition.
   if (word.lower === "say" && before === "preposition") return "verb";
@@ -89,8 +89,8 @@ export const verbOrNoun = (word: RawToken, classes: number, context: Context): T
   const isDoer =
     before === "wh" &&
     has(context.nextClasses, WORD_CLASS.infinitive) &&
-    (context.second?.kind === "mark" ||
-      (has(classes, WORD_CLASS.present) && (context.second?.capital === true || beginsPhrase(context.second))));
+    (second?.kind === "mark" ||
+      (has(classes, WORD_CLASS.present) && (second?.capital === true || beginsPhrase(second))));
   if (before === "wh") return isDoer ? "noun" : "verb";
   if (before === "pronoun" && beforeWord === "one" && !has(classes, WORD_CLASS.present)) return "noun";
   const isPresent = has(classes, WORD_CLASS.present);
@@ -115,12 +115,11 @@ export const verbOrNoun = (word: RawToken, classes: number, context: Context): T
   const isPeople = PLURALS.has(beforeWord); // `Data [show]`, whatever the capital
   if ((before === "noun" || isPeople) && next?.lower === "that" && CLOSES_SENTENCE.has(word.lower)) return "verb";
   // `Tax [records] show a gain`
-  const second = context.second;
   const opensObject = second?.lower === "that" || beginsPhrase(second) || second?.kind === "number";
   const isVerbNext = has(context.nextClasses, WORD_CLASS.infinitive) && next !== undefined && !CLOSED.has(next.lower);
   if (isPresent && (before === "name" || before === "noun") && isVerbNext && opensObject) return "noun";
   // `the Conners [crew] reports that`: the verb is the next word
-  if (!isPresent && has(context.nextClasses, WORD_CLASS.present) && context.second?.lower === "that") return "noun";
+  if (!isPresent && has(context.nextClasses, WORD_CLASS.present) && second?.lower === "that") return "noun";
   if (before === "name" || before === "noun") {
     const pluralBefore = isMany(context);
     // `the mill “[pays] for itself”`: words in marks that begin with what a singular noun may do
