@@ -5,7 +5,7 @@ import { addVenues } from "./refiners/add-venues.ts";
 import { carry } from "./refiners/carry.ts";
 import { claimMarkedWords } from "./refiners/claim-marked-words.ts";
 import { dropImpersonal } from "./refiners/drop-impersonal.ts";
-import { dropThoughtsInside } from "./refiners/drop-thoughts-inside.ts";
+import { dropOwnThoughts } from "./refiners/drop-own-thoughts.ts";
 import { keepSurest } from "./refiners/keep-surest.ts";
 import { joinContinuations } from "./refiners/join-continuations.ts";
 import { nest } from "./refiners/nest.ts";
@@ -16,7 +16,7 @@ export const REFINERS: readonly Refiner[] = [
   dropImpersonal,
   joinContinuations,
   carry,
-  dropThoughtsInside,
+  dropOwnThoughts,
   claimMarkedWords,
   addModality,
   addHearers,

@@ -32,7 +32,7 @@ export const REFINER_MEANINGS: Readonly<Record<string, string>> = {
   carry: "it only carries what another claim says",
   "claim-marked-words": "its cue says more: words in quotation marks that no other claim holds",
   "drop-unsure": "it is less sure than what is shown by default (--min-confidence 0 shows it)",
-  "drop-thoughts-inside": "it stands inside what somebody says, and belongs to it",
+  "drop-own-thoughts": "it stands inside what somebody says, and is the speaker's own thought",
 };
 
 /** How each sieve knows who is meant. */
