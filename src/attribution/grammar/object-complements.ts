@@ -8,6 +8,7 @@ import type { CueGroup } from "./match-cue.ts";
 import { beginsNounPhrase } from "./noun-phrases.ts";
 import { type Reading, quotationFrom } from "./reading.ts";
 import { skipInsertion, skipLinked, skipPrepositional, skipTime } from "./settings.ts";
+import { pastQuantity } from "./quantities.ts";
 import { skipNounPhrase } from "./skip-noun-phrase.ts";
 import { isTimeNoun } from "./times.ts";
 
@@ -95,7 +96,8 @@ export const objectComplement = (
   const points =
     (token.lower === "that" && /^(?:noun|mark)$/.test(tokens[place + 1]?.tag ?? "")) || token.lower === "what";
   const isEmphatic = cue.cue.lemma === "say" && /sel(?:f|ves)$/.test(token.lower); // `said so [himself]`
-  const isPhrase = (beginsNounPhrase(token) && !isEmphatic) || points;
+  const isQuantity = pastQuantity(tokens, place) > place && beginsNounPhrase(tokens[pastQuantity(tokens, place)]);
+  const isPhrase = (beginsNounPhrase(token) && !isEmphatic) || points || isQuantity;
   return isPhrase && isComplete(search, cue, frame, place) ? { frame, first: place, hearer: null } : null;
 };
 

@@ -1,6 +1,7 @@
 import { FINITE_TAGS } from "../../language/finite-tags.ts";
 import type { Token } from "../../language/analysis.ts";
 import { TIME_NOUNS } from "../../lexicon/time-words.ts";
+import { pastQuantity } from "./quantities.ts";
 import { skipNounPhrase } from "./skip-noun-phrase.ts";
 import { timeOwnsNext } from "./times.ts";
 import { beginsNounPhrase } from "./noun-phrases.ts";
@@ -109,7 +110,9 @@ export const skipPrepositional = (tokens: readonly Token[], position: number, en
   let place = position;
   while (place < end && (tokens[place]?.tag === "preposition" || tokens[place]?.tag === "to")) {
     const object = place + 1;
-    if (tokens[object]?.tag === "gerund") return place;
+    // `wants [at least] four seats to be elected`
+    const opensQuantity = /^(?:least|most)$/.test(tokens[object]?.lower ?? "") && pastQuantity(tokens, place) > object;
+    if (tokens[object]?.tag === "gerund" || opensQuantity) return place;
     const after = pastTitle(tokens, skipNounPhrase(tokens, object, end), end);
     if (after === object) return place;
     // `swam in the lake [before the guests] woke`: the subject of a clause
