@@ -38,7 +38,8 @@ export const goesOnQuoted = ({ tokens, quotations, hiddenBy }: Reading, place: n
   const quotation = quotations[hiddenBy[place] ?? -1];
   const before = tokens[place - 1];
   if (quotation === undefined || quotation.first !== place || before === undefined) return null;
-  if (before.kind === "word") return quotation.last;
+  const isListed = before.tag === "mark" && tokens[place - 2]?.tag === "comma"; // `named “Salt,” [“The Ferry”] and “Tide”`
+  if (before.kind === "word" || isListed) return quotation.last;
   if (before.tag !== "comma" && before.tag !== "dash") return null;
   if (tokens[place - 2]?.lower === "that") return quotation.last;
   return tokens[place + 1]?.capital === false && tokens[place + 1]?.kind === "word" ? quotation.last : null;

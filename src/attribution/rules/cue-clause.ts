@@ -30,12 +30,13 @@ const namesAlone = (tokens: readonly Token[], first: number): boolean => {
   return after !== "mark" && after !== "determiner";
 };
 
-/** `a film called “The Ferry”`: a participle that names what stands before it, and says nothing of it. */
+/** `a film called “The Ferry”`: a participle that names what stands before it, and says nothing of it; not so in `which one critic called “a mess”`. */
 const onlyNames = ({ tokens }: Reading, { cue, group }: CueGroup, source: Subject): boolean =>
   NAMING.has(cue.lemma) &&
   group.first === group.head &&
   tokens[group.head]?.lower.endsWith("ed") === true &&
   source.end === group.first &&
+  !/^(?:which|whom|what|that)$/.test(tokens[source.first - 1]?.lower ?? "") &&
   /^(?:an?|another|one|the)$/.test(tokens[source.first]?.lower ?? "") &&
   (tokens[group.end]?.tag === "mark" || namesAlone(tokens, group.end));
 
