@@ -10,6 +10,7 @@ import type { CueGroup } from "./match-cue.ts";
 import { namesFirst } from "./reduced-passives.ts";
 import { type Clauses, type Reading, quotationFrom } from "./reading.ts";
 import type { TokenRange } from "../../language/token-range.ts";
+import { SUBJECT_PRONOUNS } from "../../lexicon/function-words.ts";
 import { WEEKDAYS } from "../../lexicon/time-words.ts";
 
 /** Further than this from its cue no content begins; a bound keeps the work per cue constant. */
@@ -100,6 +101,10 @@ const WORKS: ReadonlySet<string> = new Set(
 /** Whether a noun phrase names a work. */
 const isWork = (tokens: readonly Token[], end: number): boolean => WORKS.has(tokens[end - 1]?.lower ?? "");
 
+/** `what she told [me] was that`, but `warned [it] was no cure`: whether a pronoun before a verb can be no subject of it. */
+const isObjectPronoun = (token: Token | undefined): boolean =>
+  token?.tag === "pronoun" && !SUBJECT_PRONOUNS.has(token.lower);
+
 /** Past what may stand between a cue and its content: time, place, medium, and the hearer where the cue has one. */
 const skipSetting = (
   { reading, clauses, end }: Search,
@@ -115,7 +120,7 @@ const skipSetting = (
     if (
       after > place &&
       !isWork(tokens, after) &&
-      !(verb?.first === after && verb.form === "finite" && tokens[place]?.tag !== "pronoun")
+      !(verb?.first === after && verb.form === "finite" && !isObjectPronoun(tokens[place]))
     ) {
       const named = pastNameTail(tokens, place, after, end);
       hearer = { first: place, end: named };

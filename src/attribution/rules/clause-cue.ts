@@ -32,7 +32,8 @@ const closesAt = ({ tokens }: Reading, clauses: Clauses, cue: CueGroup, after: n
       tokens,
       place,
       Math.min(end, place + REDUCED_REACH),
-      ({ tag }) => tag === "comma" || tag === "stop",
+      // `in a note titled [“Steady”]`
+      ({ tag }) => /^(?:comma|stop|mark)$/.test(tag),
     );
   const tag = tokens[place]?.tag;
   // `Snow fell, Ruiz said [and warned] that more would`
