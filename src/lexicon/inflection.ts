@@ -173,6 +173,51 @@ export const inflectVerb = (lemma: string): VerbForms => {
   };
 };
 
+/** `laid` → `lay`; `bore`, `borne` → `bear`: no form is that of two. */
+const IRREGULAR_LEMMAS: ReadonlyMap<string, string> = new Map(
+  Object.entries(IRREGULAR).flatMap(([lemma, [past, participle = past]]) => [
+    [past, lemma],
+    [participle, lemma],
+  ]),
+);
+
+/** Endings of forms, each with what the lemma has in its place. */
+const ENDINGS: readonly (readonly [ending: string, instead: string])[] = [
+  ["s", ""],
+  ["es", ""],
+  ["ies", "y"],
+  ["d", ""],
+  ["ed", ""],
+  ["ied", "y"],
+  ["ked", ""],
+  ["ing", ""],
+  ["ing", "e"],
+  ["ying", "ie"],
+  ["king", ""],
+];
+
+/** `planning` → `planning`, `plann`, `planne`, `plan`: what inflection, undone, makes of a word, whether it is a verb or not. */
+const uninflected = (word: string): readonly string[] => {
+  const stems = ENDINGS.flatMap(([ending, instead]) =>
+    word.endsWith(ending) ? [word.slice(0, word.length - ending.length) + instead] : [],
+  );
+  const doubled = stems.filter((stem) => stem.length > 2 && stem.at(-1) === stem.at(-2));
+  return [word, ...stems, ...doubled.map((stem) => stem.slice(0, -1))];
+};
+
+const BRITISH = /(?<=[iy])s(?=(?:e|es|ed|ing)$)/; // `criticised`
+
+/**
+ * All lemmas that a word may be a form of, and words that are none: which of them are verbs, and have the word among their
+ * forms, is for the caller to ask. So forms need not be made of a whole lexicon to look up those of a text.
+ */
+export const possibleLemmas = (word: string): ReadonlySet<string> =>
+  new Set([
+    ...uninflected(word),
+    ...(BRITISH.test(word) ? uninflected(word.replace(BRITISH, "z")) : []),
+    IRREGULAR_LEMMAS.get(word) ?? word,
+  ]);
+
 /** Every form of a verb, its infinitive included. */
 export const allForms = (lemma: string): readonly string[] => Object.values(inflectVerb(lemma)).flat();
 

@@ -3,7 +3,8 @@ import { type Act, type CueFamily, type Frame } from "../../src/lexicon/cues/cue
 import { VERB_FAMILIES } from "../../src/lexicon/cues/verb-families.ts";
 import { RAISED_PASSIVES } from "../../src/lexicon/cues/raised-passives.ts";
 import { VERB_CUES } from "../../src/lexicon/cues/verbs.ts";
-import { inflectVerb } from "../../src/lexicon/inflection.ts";
+import { cueLemmas, cueWordForms, SHIPPED_CUES } from "../../src/lexicon/cues/cue-lexicon.ts";
+import { allForms, inflectVerb, possibleLemmas } from "../../src/lexicon/inflection.ts";
 import { spellOut } from "../attribution/spelled-out.ts";
 
 const lemmasOf = ({ lemmas }: CueFamily): readonly string[] => lemmas.split(",").map((lemma) => lemma.trim());
@@ -59,4 +60,23 @@ test.for([...VERB_CUES.values()])("$lemma attributes in each frame it takes", ({
 
 test("what is said in the passive of nobody is a cue", () => {
   expect([...RAISED_PASSIVES].filter((lemma) => !VERB_CUES.has(lemma))).toEqual([]);
+});
+
+test("every form of a cue’s verb leads back to it", () => {
+  const heads = new Set([...VERB_CUES.keys()].map((lemma) => lemma.split(" ", 1)[0] ?? ""));
+  const astray = [...heads].flatMap((lemma) => allForms(lemma).filter((form) => !possibleLemmas(form).has(lemma)));
+  expect(astray).toEqual([]);
+});
+
+test.for<[word: string, lemmas: readonly string[], forms: readonly string[]]>([
+  ["planning", ["plan"], ["gerund"]],
+  ["criticised", ["criticize"], ["past", "participle"]],
+  ["lying", ["lie"], ["gerund"]],
+  ["found", ["find"], ["past", "participle"]],
+  ["read", ["read"], ["infinitive", "past", "participle"]],
+  ["was", [], []],
+  ["bridge", [], []],
+])("“%s” is a form of %j: %j", ([word, lemmas, forms]) => {
+  expect(cueLemmas(SHIPPED_CUES, word)).toEqual(lemmas);
+  expect(cueWordForms(SHIPPED_CUES, word)).toEqual(forms);
 });

@@ -1,5 +1,5 @@
 import nlp from "compromise";
-import { WORD_CLASS, type WordClass } from "./word-class.ts";
+import { bitsOf, type WordClass } from "./word-class.ts";
 
 /**
  * The single words of compromise's lexicon with all their inflected forms, by what they can be. This is done once, when
@@ -76,16 +76,13 @@ const classesOf = (entry: unknown): readonly WordClass[] => {
   return tags.includes("Plural") ? classes.filter((name) => name !== "noun") : classes;
 };
 
-/** The words that can be the same things, by the bits of WORD_CLASS; both sorted: the same lexicon gives the same file. */
-export const compileVocabulary = (): readonly (readonly [classes: number, words: readonly string[]])[] => {
+/** Its words by the bits of WORD_CLASS. */
+export const compileVocabulary = (): ReadonlyMap<string, number> => {
   const model: unknown = nlp.model();
   const classesOfWord = new Map<string, number>();
   const add = (word: string, classes: readonly WordClass[]): void => {
     if (classes.length === 0 || !/^[a-z\u00e0-\u024f][a-z\u00e0-\u024f'-]*$/.test(word)) return;
-    classesOfWord.set(
-      word,
-      classes.reduce((bits, name) => bits | WORD_CLASS[name], classesOfWord.get(word) ?? 0),
-    );
+    classesOfWord.set(word, (classesOfWord.get(word) ?? 0) | bitsOf(classes));
   };
   for (const [word, entry] of Object.entries(table(model, "one", "lexicon"))) add(word, classesOf(entry));
   for (const [word, entry] of Object.entries(table(model, "two", "switches"))) {
@@ -94,13 +91,5 @@ export const compileVocabulary = (): readonly (readonly [classes: number, words:
       tagsOf(entry).flatMap((name) => CLASSES_OF_SWITCH[name] ?? []),
     );
   }
-  const wordsOfClasses = new Map<number, string[]>();
-  for (const [word, classes] of classesOfWord) {
-    const known = wordsOfClasses.get(classes);
-    if (known) known.push(word);
-    else wordsOfClasses.set(classes, [word]);
-  }
-  return [...wordsOfClasses]
-    .map(([classes, words]) => [classes, words.sort()] as const)
-    .sort(([one], [other]) => one - other);
+  return classesOfWord;
 };

@@ -1,9 +1,8 @@
 import { type CueLexicon, cueWordForms } from "../../lexicon/cues/cue-lexicon.ts";
-import { COMMON_WORDS } from "../../lexicon/common-words.ts";
 import { PURE_PARTICIPLES } from "../../lexicon/inflection.ts";
 import { PURE_VERB_FORMS } from "../../lexicon/pure-verbs.ts";
 import { remember } from "../../text/remember.ts";
-import { classesOf } from "./look-up.ts";
+import { classesOf, lookUp } from "./look-up.ts";
 import { WORD_CLASS } from "./word-class.ts";
 
 const VERB_OF_FORM = {
@@ -46,11 +45,6 @@ const ENDINGS: readonly (readonly [ending: string, classes: number])[] = [
   ["us", WORD_CLASS.noun],
   ["is", WORD_CLASS.noun],
 ];
-
-/** Common words by the bits of what they can be. */
-const COMMON_CLASSES: ReadonlyMap<string, number> = new Map(
-  [...COMMON_WORDS].map(([word, names]) => [word, names.reduce((bits, name) => bits | WORD_CLASS[name], 0)]),
-);
 
 /** A word nobody lists, by its ending; a compound by its last part; what says nothing is a noun. */
 const guess = (word: string): number => {
@@ -103,10 +97,8 @@ const pluralOfActor = (word: string, classes: number): number => {
  * gets 0: it is a name wherever it may be one.
  */
 const classesIn = (cues: CueLexicon, word: string, capital: boolean): number => {
-  const listed = PURE_PARTICIPLES.has(word)
-    ? (classesOf(word) & ~WORD_CLASS.past) | WORD_CLASS.participle
-    : classesOf(word);
-  const common = COMMON_CLASSES.get(word) ?? 0;
+  const { classes: anywhere, common } = lookUp(word);
+  const listed = PURE_PARTICIPLES.has(word) ? (anywhere & ~WORD_CLASS.past) | WORD_CLASS.participle : anywhere;
   let classes = (THINGS.has(word) ? listed | nounOfVerb(listed) : listed) | common;
   for (const form of cueWordForms(cues, word)) classes |= VERB_OF_FORM[form];
   // `Foreign-policy hands`: a compound of common words is no name.

@@ -1,12 +1,34 @@
+import { remember } from "../../text/remember.ts";
 import { VOCABULARY } from "./vocabulary.generated.ts";
 
-const readVocabulary = (): ReadonlyMap<string, number> => {
-  const known = new Map<string, number>();
-  for (const [classes, words] of VOCABULARY) for (const word of words.split(" ")) known.set(word, classes);
-  return known;
+/** What a word can be, as bits of WORD_CLASS: as the vocabulary lists it, and as a common word that is left to be guessed there. */
+export interface Listed {
+  readonly classes: number;
+  readonly common: number;
+}
+
+const UNKNOWN: Listed = { classes: 0, common: 0 };
+
+/**
+ * Halves the vocabulary until the word is found. An article has some hundred words of its fifteen thousand: to put all into a
+ * table takes longer than to look for these.
+ */
+const find = (word: string): Listed => {
+  let low = 0;
+  let high = VOCABULARY.length;
+  while (low < high) {
+    const start = VOCABULARY.lastIndexOf("\n", Math.floor((low + high) / 2) - 1) + 1;
+    const end = VOCABULARY.indexOf("\n", start);
+    const [found = "", classes, common = "0"] = VOCABULARY.slice(start, end).split(" ");
+    if (found === word) return { classes: Number(classes), common: Number(common) };
+    if (found < word) low = end + 1;
+    else high = start;
+  }
+  return UNKNOWN;
 };
 
-const classes = readVocabulary();
+/** What is known of a lower-case word; nothing of a word nobody knows. */
+export const lookUp: (word: string) => Listed = remember(find);
 
 /** What a lower-case word can be, as bits of WORD_CLASS; 0 for a word nobody knows. */
-export const classesOf = (word: string): number => classes.get(word) ?? 0;
+export const classesOf = (word: string): number => lookUp(word).classes;

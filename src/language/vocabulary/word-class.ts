@@ -23,3 +23,6 @@ export const WORD_CLASS = {
 } as const;
 
 export type WordClass = keyof typeof WORD_CLASS;
+
+export const bitsOf = (classes: readonly WordClass[]): number =>
+  classes.reduce((bits, name) => bits | WORD_CLASS[name], 0);

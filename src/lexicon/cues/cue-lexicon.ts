@@ -1,15 +1,20 @@
-import { inflectVerb } from "../inflection.ts";
+import { remember } from "../../text/remember.ts";
+import { inflectVerb, possibleLemmas } from "../inflection.ts";
 import type { Cue } from "./cue.ts";
 import { NOUN_CUES, type NounCue } from "./nouns.ts";
 import { VERB_CUES } from "./verbs.ts";
 
-export type VerbForm = "infinitive" | "present" | "past" | "participle" | "gerund";
+const VERB_FORMS = ["infinitive", "present", "past", "participle", "gerund"] as const;
+
+export type VerbForm = (typeof VERB_FORMS)[number];
 
 /** What a word may be a form of: the heads of cues, and the forms themselves, both without repetition. */
 interface WordForms {
   readonly lemmas: readonly string[];
   readonly forms: readonly VerbForm[];
 }
+
+const NOTHING: WordForms = { lemmas: [], forms: [] };
 
 /** A cue by what follows its head: `out` of `point out`. */
 export interface CuePhrase {
@@ -24,7 +29,7 @@ export interface CueLexicon {
   /** Noun cues by singular and plural, lower case. */
   readonly nouns: ReadonlyMap<string, NounCue>;
   /** Forms of the heads of verbal cues, by lower-case word. */
-  readonly words: ReadonlyMap<string, WordForms>;
+  readonly words: (word: string) => WordForms;
   /** Verbal cues by their head, those of more words first. */
   readonly phrases: ReadonlyMap<string, readonly CuePhrase[]>;
 }
@@ -32,29 +37,21 @@ export interface CueLexicon {
 /** `be` and `would` are no heads of their own: `is willing`, `would like`. */
 const NO_HEADS: ReadonlySet<string> = new Set(["be", "would"]);
 
-const headOf = (lemma: string): string => lemma.split(" ", 1)[0] ?? lemma;
-
-const wordsOf = (lemmas: Iterable<string>): ReadonlyMap<string, WordForms> => {
-  const words = new Map<string, { lemmas: string[]; forms: VerbForm[] }>();
-  const add = (word: string, lemma: string, form: VerbForm): void => {
-    const known = words.get(word);
-    if (known === undefined) {
-      words.set(word, { lemmas: [lemma], forms: [form] });
-      return;
+/** Which of the heads a word is a form of, worked out when a text first has it: a text has a few of some thousand forms. */
+const readForms = (word: string, heads: ReadonlyMap<string, unknown>): WordForms => {
+  const forms = new Set<VerbForm>();
+  const found = new Set<string>();
+  for (const lemma of possibleLemmas(word)) {
+    if (!heads.has(lemma) || NO_HEADS.has(lemma)) continue;
+    const inflected = inflectVerb(lemma);
+    for (const form of VERB_FORMS) {
+      if (!inflected[form].includes(word)) continue;
+      forms.add(form);
+      found.add(lemma);
     }
-    if (!known.lemmas.includes(lemma)) known.lemmas.push(lemma);
-    if (!known.forms.includes(form)) known.forms.push(form);
-  };
-  for (const lemma of new Set([...lemmas].map(headOf))) {
-    if (NO_HEADS.has(lemma)) continue;
-    const { infinitive, present, past, participle, gerund } = inflectVerb(lemma);
-    for (const word of infinitive) add(word, lemma, "infinitive");
-    for (const word of present) add(word, lemma, "present");
-    for (const word of past) add(word, lemma, "past");
-    for (const word of participle) add(word, lemma, "participle");
-    for (const word of gerund) add(word, lemma, "gerund");
   }
-  return words;
+  const lemmas = found.size > 1 ? [...heads.keys()].filter((lemma) => found.has(lemma)) : [...found];
+  return lemmas.length === 0 ? NOTHING : { lemmas, forms: [...forms] };
 };
 
 const phrasesOf = (cues: Iterable<Cue>): ReadonlyMap<string, readonly CuePhrase[]> => {
@@ -70,25 +67,19 @@ const phrasesOf = (cues: Iterable<Cue>): ReadonlyMap<string, readonly CuePhrase[
 };
 
 /** Makes the look-ups for a list of cues. */
-export const cueLexiconOf = (verbs: ReadonlyMap<string, Cue>, nouns: ReadonlyMap<string, NounCue>): CueLexicon => ({
-  verbs,
-  nouns,
-  words: wordsOf(verbs.keys()),
-  phrases: phrasesOf(verbs.values()),
-});
+export const cueLexiconOf = (verbs: ReadonlyMap<string, Cue>, nouns: ReadonlyMap<string, NounCue>): CueLexicon => {
+  const phrases = phrasesOf(verbs.values());
+  return { verbs, nouns, words: remember((word) => readForms(word, phrases)), phrases };
+};
 
 /** The cues that ship with the program. */
 export const SHIPPED_CUES: CueLexicon = cueLexiconOf(VERB_CUES, NOUN_CUES);
 
-const NOTHING: WordForms = { lemmas: [], forms: [] };
-
 /** The lemmas of cue verbs that a lower-case word may be a form of, without repetition. */
-export const cueLemmas = ({ words }: CueLexicon, word: string): readonly string[] =>
-  (words.get(word) ?? NOTHING).lemmas;
+export const cueLemmas = ({ words }: CueLexicon, word: string): readonly string[] => words(word).lemmas;
 
 /** Which forms of cue verbs a lower-case word may be. */
-export const cueWordForms = ({ words }: CueLexicon, word: string): readonly VerbForm[] =>
-  (words.get(word) ?? NOTHING).forms;
+export const cueWordForms = ({ words }: CueLexicon, word: string): readonly VerbForm[] => words(word).forms;
 
 /** Whether a cue can stand beside a quotation: what makes it a cue of speech rather than of thought. */
 export const isSpeechCue = ({ verbs }: CueLexicon, lemma: string): boolean =>
