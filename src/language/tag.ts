@@ -4,8 +4,10 @@ import { FINITE_TAGS } from "./finite-tags.ts";
 import { tagAmbiguous, tagClitic } from "./tagging/ambiguous-tag.ts";
 import { CLOSED } from "./tagging/closed-tags.ts";
 import { type Context, isManyOrGroup } from "./tagging/context.ts";
+import { BEFORE_CLAUSE, type ClauseState, clauseAfter } from "./tagging/clause-state.ts";
 import { openTag } from "./tagging/open-tag.ts";
 import { type SubjectState, subjectAfter } from "./tagging/subject-state.ts";
+import { verbsAhead } from "./tagging/verb-ahead.ts";
 import { COMMON_CLASSES, NAME_CLASSES, has } from "./tagging/class-families.ts";
 import type { RawToken } from "./tokenize.ts";
 import { guessClasses } from "./vocabulary/guess-classes.ts";
@@ -86,6 +88,10 @@ const isAcronym = (tokens: readonly RawToken[], position: number): boolean =>
   tokens[position - 1]?.acronym !== true &&
   tokens[position + 1]?.acronym !== true;
 
+/** Whether a verb may take a clause without “that”: `said [owners fear it]`. */
+const takesClause = (cues: CueLexicon, word: string): boolean =>
+  cueLemmas(cues, word).some((lemma) => cues.verbs.get(lemma)?.frames.includes("that"));
+
 /** How many words may name a speaker between a quotation and the verb that goes with it. */
 const LONGEST_SPEAKER = 6;
 
@@ -133,6 +139,7 @@ export const tagTokens = (
   cues: CueLexicon,
 ): Tagged[] => {
   const classes = tokens.map((token) => (token.kind === "word" ? guessClasses(token.lower, token.capital, cues) : 0));
+  const ahead = verbsAhead(tokens, classes, starts);
   const tagged: Tagged[] = [];
   let before: Tag | undefined;
   let beforeWord = "";
@@ -140,6 +147,7 @@ export const tagTokens = (
   let previous: Tag | undefined;
   let inMarks = false;
   let subject: SubjectState = "head";
+  let clause: ClauseState = BEFORE_CLAUSE;
   let sinceQuotation = Infinity;
   let bareName = false;
   let afterBaseForm = false;
@@ -150,6 +158,7 @@ export const tagTokens = (
     if (begins) {
       before = previous = undefined;
       subject = "head";
+      clause = BEFORE_CLAUSE;
       afterBaseForm = inClause = false;
     }
     const context: Context = {
@@ -165,6 +174,8 @@ export const tagTokens = (
       afterBareName: bareName,
       afterBaseForm,
       inClause,
+      clause,
+      verbAhead: ahead[position] === 1,
       awaits: awaitedNumber(subject, previous),
       phraseFollows: beginsPhraseOf(cues, token.lower, tokens[position + 1]?.lower ?? ""),
     };
@@ -185,6 +196,7 @@ export const tagTokens = (
       afterBaseForm = before === "to" || before === "modal" || (afterBaseForm && before === "conjunction");
     else if (ENDS_BASE_FORM.has(tag)) afterBaseForm = false;
     if (subject !== "past") subject = subjectAfter(subject, token.lower, tag, before, isManyOrGroup(context));
+    clause = clauseAfter(clause, { word: token.lower, tag, before, takesClause: takesClause(cues, token.lower) });
     if (tag === "wh" || tag === "subordinator") inClause = true;
     else if (FINITE_TAGS.has(tag) || tag === "comma") inClause = false;
     previous = tag;

@@ -50,6 +50,16 @@ test.for([
   ["She pointed out that the bell was old.", "that", "subordinator"],
   ["The librarian told the mayor that story again.", "that", "determiner"],
   ["They sold four painted doors.", "painted", "participle"],
+  ["The chapel is next to farms on the hill.", "farms", "noun"],
+  ["The shift starts at six.", "starts", "verb"],
+  ["A moment catches fire.", "catches", "verb"],
+  ["This is what the valley needs.", "needs", "verb"],
+  ["The plan for tax cuts failed.", "cuts", "noun"],
+  ["She praised the Venn farms.", "farms", "noun"],
+  ["He ended his Venn plans.", "plans", "noun"],
+  ["Players need rest.", "need", "verb"],
+  ["Mira Orr and Dan Ruiz need a boat.", "need", "verb"],
+  ["The ferry crews need was denied.", "need", "noun"],
   ["She wondered aloud whether it would rain.", "aloud", "adverb"],
 ] as const)("in “%s” %s is of the class %s", ([text, word, tag]) => {
   const { tokens } = readText(text);

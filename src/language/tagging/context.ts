@@ -1,6 +1,7 @@
 import type { Tag } from "../analysis.ts";
 import type { RawToken } from "../tokenize.ts";
 import { WORD_CLASS } from "../vocabulary/word-class.ts";
+import type { ClauseState } from "./clause-state.ts";
 import { CLOSED } from "./closed-tags.ts";
 import { NOUN_CLASSES, has } from "./class-families.ts";
 
@@ -28,6 +29,10 @@ export interface Context {
   readonly closesQuotation: boolean;
   /** Whether the name right before the word has no article or noun before it: `Venn`, but not `the Venn`. */
   readonly afterBareName: boolean;
+  /** How far the clause round the word has been read. */
+  readonly clause: ClauseState;
+  /** Whether a finite verb stands behind the word that belongs to its clause. */
+  readonly verbAhead: boolean;
   /** The number of what begins the sentence with a tail and waits for its verb: `Members of the board`, `One of the ads`. */
   readonly awaits: "plural" | "singular" | null;
 }

@@ -17,6 +17,7 @@ import {
   isManyOrGroup,
   verbFollows,
 } from "./context.ts";
+import { byClause } from "./verb-by-clause.ts";
 import { NOUN_CLASSES, has } from "./class-families.ts";
 
 /** Words for a stand or a finding, which a noun or a form in -ing may follow as it is: `most owners [support] closing it`. */
@@ -77,7 +78,8 @@ const expects = ({ lower }: RawToken, isPresent: boolean, context: Context): boo
 /** `report`, `claims`, `plan`: verb or noun by what stands beside it. */
 export const verbOrNoun = (word: RawToken, classes: number, context: Context): Tag => {
   const { before, beforeWord, previous, next, second } = context;
-  if (AFTER_THESE_A_VERB.has(before)) return "verb";
+  // `to [report] it`, but `next to [reports] on it`: none of these takes a form in -s.
+  if (AFTER_THESE_A_VERB.has(before)) return has(classes, WORD_CLASS.infinitive) ? "verb" : "noun";
   // `those whose plans fell through [say] …`: after a particle, which looks like a preposition.
   if (word.lower === "say" && before === "preposition") return "verb";
   // `Men under 35 [support] it`
@@ -96,6 +98,8 @@ export const verbOrNoun = (word: RawToken, classes: number, context: Context): T
   const isPresent = has(classes, WORD_CLASS.present);
   if (finiteFollows(context)) return expects(word, isPresent, context) ? "verb" : "noun";
   if (context.phraseFollows && next?.lower === "out") return "verb"; // `and [points] out that`
+  const verdict = byClause(isPresent, context);
+  if (verdict !== null) return verdict;
   const fits = context.awaits === (isPresent ? "singular" : "plural");
   const takesNext = complementFollows(context) || context.phraseFollows || (!isPresent && takesBare(word, context));
   if (fits && (takesNext || next?.kind === "number")) return "verb";
@@ -118,8 +122,6 @@ export const verbOrNoun = (word: RawToken, classes: number, context: Context): T
   const opensObject = second?.lower === "that" || beginsPhrase(second) || second?.kind === "number";
   const isVerbNext = has(context.nextClasses, WORD_CLASS.infinitive) && next !== undefined && !CLOSED.has(next.lower);
   if (isPresent && (before === "name" || before === "noun") && isVerbNext && opensObject) return "noun";
-  // `the Conners [crew] reports that`: the verb is the next word
-  if (!isPresent && has(context.nextClasses, WORD_CLASS.present) && second?.lower === "that") return "noun";
   if (before === "name" || before === "noun") {
     const pluralBefore = isMany(context);
     // `the mill “[pays] for itself”`: words in marks that begin with what a singular noun may do
