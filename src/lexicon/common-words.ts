@@ -9,29 +9,57 @@ const words = (list: string): readonly string[] => list.split(" ");
 
 /** Verbs that are no nouns. */
 const VERBS =
-  "abate abbreviate abdicate abstain accumulate acquaint adhere adore afflict aggravate alienate alleviate allocate amass amend annihilate " +
-  "apprehend arbitrate ascend assassinate attend authenticate avenge banish bereave beset browse calibrate choke circulate collaborate " +
-  "commemorate compensate confiscate confine connect contaminate cooperate correlate counteract culminate deflate delete demote depend " +
-  "deplete depose deprive descend destroy detain deter deteriorate devalue deviate devour differentiate dilute disappear discontinue discriminate " +
-  "disintegrate dispel dissipate distribute dominate donate eject elevate eliminate emanate emigrate emit emulate encompass enlighten " +
-  "enrage entail eradicate erode err escalate evacuate evade evaporate evict exacerbate execute exterminate extort facilitate flourish " +
-  "fluctuate formulate garner germinate harden hesitate hover ignite imitate immigrate impair impeach impede incarcerate incur infiltrate inflame " +
-  "inflict infringe inherit inject instigate instill insulate intercept interfere interrogate intersect intervene invalidate investigate " +
-  "liberate locate manipulate meddle mediate migrate mislead necessitate negate nominate obliterate obstruct orchestrate originate oscillate oust " +
-  "outlive outperform outsource outweigh overestimate overtake penetrate perpetrate perpetuate persecute populate postpone precipitate " +
-  "predate preside proliferate propagate propel prosecute quell radiate rebuild recede reconsider reconstruct recur redeem reevaluate refrain " +
-  "regain regenerate rehabilitate reinstate reinvent reinvigorate relocate renegotiate renovate reopen repay repress reproduce rescind " +
-  "reshape resonate resurrect retain retaliate reunite reverberate scour seduce segregate soften stagnate streamline subdue suffocate supplant " +
-  "terminate transcend translate transmit traverse underestimate undermine underpin unload uproot vacate violate wane withstand";
+  "abate abbreviate abdicate abstain abut accumulate acquaint addle adhere adore afflict aggravate alienate allay " +
+  "alleviate allocate amass ameliorate amend annihilate apprehend arbitrate ascend assassinate assimilate assuage " +
+  "atone attend attune authenticate avenge banish beckon befall beget begrudge belie bemuse bereave beset besiege " +
+  "bludgeon bode browse bungle burgeon calibrate capitulate cede choke circulate clamber coddle cohere collaborate " +
+  "commandeer commemorate commingle compensate concoct confer confine confiscate conflate confound congregate " +
+  "connect connive consecrate contaminate contravene convalesce convulse cooperate correlate counteract cower " +
+  "cringe culminate dawdle deflate defray deign delete delineate delude deluge delve demote depend deplete depose " +
+  "deprive descend desecrate destroy detain deter deteriorate detonate detract devalue deviate devour differentiate " +
+  "dilute disappear discontinue discriminate disintegrate dislocate dismember dispel dissect dissipate distribute " +
+  "dominate donate douse dupe eject eke elevate eliminate emanate emasculate embellish embezzle embitter emblazon " +
+  "emigrate emit employ emulate encompass enlighten enrage enslave ensnare entail enthrall entwine eradicate erode " +
+  "err escalate evacuate evade evaporate evict exacerbate excavate execute expropriate exterminate extort extricate " +
+  "fabricate facilitate fester fixate flaunt flinch flourish fluctuate foist foment forestall forgo formulate " +
+  "fumble garble garner germinate gnaw gravitate hamstring harden heed hesitate hobble hover hurl hurtle ignite " +
+  "imitate immigrate impair impeach impede impel inaugurate incarcerate incinerate incubate inculcate incur induce " +
+  "infiltrate inflame inflict infringe ingratiate inherit inject instigate instill insulate intercept interfere " +
+  "interlock intermingle interrogate intersect intervene interweave invalidate investigate jettison kindle levitate " +
+  "liberate locate loiter mangle manipulate meddle mediate migrate misbehave misconstrue mishandle misinterpret " +
+  "misjudge mislead misspeak mistreat nauseate necessitate negate nominate obliterate obstruct orchestrate " +
+  "originate oscillate oust outbid outfox outlast outlive outperform outshine outsmart outsource outweigh " +
+  "overburden overdo overeat overestimate overheat overreact oversell overspend overstay overstep overtake pander " +
+  "parse partake penetrate percolate perforate perpetrate perpetuate persecute pilfer placate ply populate postpone " +
+  "precipitate predate preempt preside procrastinate proliferate propagate propel prosecute pry pulsate punctuate " +
+  "quell radiate rankle ransack rearrange rebrand rebuild recede recommit reconsider reconstruct reconvene recreate " +
+  "recuperate recur recuse redeem redeploy redouble reelect reenact reevaluate refill refrain reframe regain regale " +
+  "regenerate rehabilitate reignite reimagine reinstate reintegrate reinvent reinvest reinvigorate rekindle " +
+  "relegate relocate remit renege renegotiate renovate reopen repay reposition repress reproduce repulse repurpose " +
+  "rescind resell resettle reshape resonate resurrect resuscitate retain retaliate retool retrace retrain reunite " +
+  "reverberate rile rummage saunter savor scald scintillate scour scurry secede seclude seduce seep segregate shirk " +
+  "sidestep skimp slather slink smother soften spew squirm stagnate straddle streamline stupefy stymie subdue " +
+  "suffocate sully supersede supplant swindle teem tend terminate tinker toil transcend transgress translate " +
+  "transmit traverse unclog underestimate underlie undermine underpin underplay undersell underwrite unfurl unload " +
+  "unmask unpack unseal unseat untangle unwind unwrap upend uproot upstage usurp vacate vacillate vanquish veer " +
+  "venerate violate waddle waft wallow wane waver wend whet whittle wilt winnow withstand woo wrest wriggle";
 
 /** Verbs that are nouns too, where the vocabulary knows neither or the verb alone: `the land [grab] failed`. */
 const VERBS_AND_NOUNS =
-  "amount blast blaze bloom bow brake censor chase chill climb clutch compress console contract crawl cruise decay discount disregard " +
-  "dissent drum dwarf escort exile exploit flirt foul glide grab grant halt harbor hoist institute lag lash lob loom lure maneuver march " +
-  "mark nail overhaul overthrow pardon patrol pioneer plague plunder profit pull purge puzzle quadruple ramp rebound reign rescue retreat " +
-  "revamp rewrite rot rout rupture sabotage salvage sanction scramble scrap scream shake shield shove shred shuttle slam slash slaughter " +
-  "slide slope snatch sneak spike splinter spoil sprint squash squeeze stab steal sting stir strand stray structure substitute surf " +
-  "surrender suspect swap sway sweep swim tackle taint tease thrill tilt torment transplant triple triumph tumble upset use water whack";
+  "ambush amount barter blanket blast blaze bloom bluff bow bracket brake broker canvass " +
+  "caress catapult censor charter chase chill chronicle clamp climb clog clutch compress console " +
+  "contract crawl cruise cull decay default dial discount disregard dissent drum dwarf ease eclipse escort exile " +
+  "exploit fare ferry flail flirt flounder forage foul funnel glide gouge grab grant halt harbor hinge hitch hoard " +
+  "hoist huddle institute jostle lag lash leverage lob loom lull lurch lure maneuver march mark muster nail " +
+  "nibble overcharge overflow overhaul overload overthrow pardon partner patrol pelt pillage pioneer " +
+  "plague plod plunder pounce preview profit pull purge puzzle quadruple quarantine raid ramp ravage rebound reek " +
+  "reign relaunch remodel rescue retch retreat reuse revamp rework rewrite rivet romp rot rout rupture " +
+  "sabotage salvage sanction scramble scrap scream scuffle scuttle shake shield shoulder shove showcase shower " +
+  "shred shudder shuttle siphon skew skid skim slam slash slaughter slide sling slope slump snag snare snatch sneak " +
+  "spike splinter spoil sprint sprout squash squeeze squirt stab stampede steal sting stir strand stray " +
+  "stride stroll structure substitute surf surrender suspect swap swarm sway sweep swerve swim swoop tackle " +
+  "taint tap tease tether thrash thrill throb throng throttle tilt torment torpedo trail transplant tread triple " +
+  "triumph trudge tumble tutor upset use vet water whack yank";
 
 /** Past tenses that do not look it. */
 const PASTS =
