@@ -60,6 +60,11 @@ test.for([
   ["Players need rest.", "need", "verb"],
   ["Mira Orr and Dan Ruiz need a boat.", "need", "verb"],
   ["The ferry crews need was denied.", "need", "noun"],
+  ["I mean the old bell.", "mean", "verb"],
+  ["They live by the sea.", "live", "verb"],
+  ["They were mean to the cook.", "mean", "adjective"],
+  ["She hosts a show.", "hosts", "verb"],
+  ["The change brought it readers.", "readers", "noun"],
   ["She wondered aloud whether it would rain.", "aloud", "adverb"],
 ] as const)("in “%s” %s is of the class %s", ([text, word, tag]) => {
   const { tokens } = readText(text);

@@ -72,6 +72,18 @@ const NAMES_OF_STATES: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** Pronouns that only a subject is, and that a form without -s, or with it, goes with. */
+const TAKES_BASE_FORM: ReadonlySet<string> = new Set(["i", "we", "you", "they"]);
+const TAKES_FORM_IN_S: ReadonlySet<string> = new Set(["he", "she", "it"]);
+
+/** `I [mean] it`, `she [hosts] a show`: what stands behind the pronoun that begins a clause is what it does. */
+const isDoneByPronoun = (classes: number, { before, beforeWord, clause, next }: Context): boolean => {
+  if (before !== "pronoun" || clause.verb !== "awaited" || next?.kind === "mark") return false;
+  return has(classes, WORD_CLASS.plural | WORD_CLASS.present)
+    ? TAKES_FORM_IN_S.has(beforeWord)
+    : TAKES_BASE_FORM.has(beforeWord) && has(classes, WORD_CLASS.infinitive);
+};
+
 /** A lower-case word (or one whose capital means nothing) by its classes. */
 export const openTag = (word: RawToken, classes: number, context: Context): Tag => {
   if (namesMany(word, context)) return "noun";
@@ -103,13 +115,14 @@ export const openTag = (word: RawToken, classes: number, context: Context): Tag 
     if (has(classes, WORD_CLASS.present) && isPastNext && /^(?:noun|name)$/.test(context.previous ?? "")) return "noun";
     if (context.before === undefined && context.next?.lower === "of" && has(classes, WORD_CLASS.present)) return "noun";
     if (!has(classes, WORD_CLASS.adjective)) return isThing(classes, context) ? "noun" : "verb";
-    return AFTER_THESE_A_VERB.has(context.before) ? "verb" : "adjective";
+    return AFTER_THESE_A_VERB.has(context.before) || isDoneByPronoun(classes, context) ? "verb" : "adjective";
   }
   if (has(classes, WORD_CLASS.adverb)) return "adverb";
   const isObjectNext = beginsPhrase(context.next) || (context.next?.kind === "mark" && !context.inMarks);
   if (context.before === "to" && noun && !has(classes, WORD_CLASS.plural) && isObjectNext) return "verb";
   if ((context.before === "modal" || context.before === "do") && noun && !has(classes, WORD_CLASS.plural))
     return "verb";
+  if (isDoneByPronoun(classes, context)) return "verb";
   if (PERSONS.has(word.lower) && has(context.nextClasses, WORD_CLASS.present)) return "noun";
   // `an [average] of nine polls`
   const isOwner = context.before === "determiner" && context.previous === "determiner" && context.next?.lower === "of";
