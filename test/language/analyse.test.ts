@@ -65,6 +65,12 @@ test.for([
   ["They were mean to the cook.", "mean", "adjective"],
   ["She hosts a show.", "hosts", "verb"],
   ["The change brought it readers.", "readers", "noun"],
+  ["The man accused of the theft laughed.", "accused", "participle"],
+  ["The clerk assigned to the case wept.", "assigned", "participle"],
+  ["A ferry moored at Venn sank.", "moored", "participle"],
+  ["The ferry moored at Venn.", "moored", "past"],
+  ["The flood took the hay stored in Venn.", "stored", "participle"],
+  ["A gale knocked out a window that was old.", "knocked", "past"],
   ["She wondered aloud whether it would rain.", "aloud", "adverb"],
 ] as const)("in “%s” %s is of the class %s", ([text, word, tag]) => {
   const { tokens } = readText(text);

@@ -2,6 +2,7 @@ import type { Tag } from "../analysis.ts";
 import type { RawToken } from "../tokenize.ts";
 import { WORD_CLASS } from "../vocabulary/word-class.ts";
 import { type Context, nounFollows } from "./context.ts";
+import { isParticipleByClause } from "./participle-by-clause.ts";
 import { has } from "./class-families.ts";
 
 /** By what people speak who do not meet: `said by telephone`. */
@@ -52,5 +53,5 @@ export const pastOrParticiple = (word: RawToken, classes: number, context: Conte
   const how = context.second?.lower ?? "";
   const tellsHow = how.endsWith("ing") || MEANS.has(how);
   if (next?.lower === "by" && before !== "pronoun" && !tellsHow && !byHowMuch(word, context)) return "participle";
-  return "past";
+  return has(classes, WORD_CLASS.participle) && isParticipleByClause(word.lower, context) ? "participle" : "past";
 };
