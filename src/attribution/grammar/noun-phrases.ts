@@ -127,6 +127,17 @@ const pastTime = (tokens: readonly Token[], last: number, low: number): number |
 const isTimeWord = (token: Token | undefined): boolean =>
   token !== undefined && (TIME_NOUNS.has(token.lower) || /^(?:last|this|on|in|late|early|that)$/.test(token.lower));
 
+/** How many adjectives may stand before what a determiner makes a noun. */
+const MOST_ADJECTIVES = 3;
+
+/** `the rolling [average] of`, `the latest [polling] in`: an adjective or a gerund that a determiner makes the noun of a phrase. */
+const isNounInForm = (tokens: readonly Token[], place: number): boolean => {
+  if (!/^(?:adjective|gerund)$/.test(tokens[place]?.tag ?? "")) return false;
+  let before = place - 1;
+  while (place - before <= MOST_ADJECTIVES && /^(?:adjective|noun)$/.test(tokens[before]?.tag ?? "")) before--;
+  return /^(?:determiner|possessive|genitive)$/.test(tokens[before]?.tag ?? "");
+};
+
 /** What a preposition's phrase hangs on: the place of its last token, or null where it belongs to something else. */
 const hostOf = (tokens: readonly Token[], preposition: number, low: number): number | null => {
   // `a man identified [only] as Ruiz`
@@ -154,6 +165,7 @@ const hostOf = (tokens: readonly Token[], preposition: number, low: number): num
       ? host
       : null;
   if (hangsTail(tokens, host)) return host - 1;
+  if (isNounInForm(tokens, host)) return host;
   // `experts not involved [in the study]`
   const isDenied = tokens[host - 1]?.tag === "negation" && /^(?:noun|name|pronoun)$/.test(tokens[host - 2]?.tag ?? "");
   return isDenied && /^(?:participle|past|adjective)$/.test(token.tag) && host - 2 >= low ? host - 2 : null;
