@@ -76,6 +76,19 @@ const isMeasured = (tokens: readonly Token[], first: number, place: number): boo
 /** How many words may tell how long after or before. */
 const LONGEST_MEASURE = 6;
 
+const OPENS_APART = /^(?:after|before|until|till)$/;
+
+/** `…, [after] Ruiz said`, `singing shortly [after] the mayor left`: whether what opens a clause of time stands behind a comma or words that only measure it. */
+const standsApart = (tokens: readonly Token[], place: number): boolean => {
+  const before = tokens[place - 1];
+  return (
+    /^(?:comma|conjunction|dash)$/.test(before?.tag ?? "") ||
+    /^(?:shortly|soon|long|just|right|even|only|immediately|well|days|hours|minutes|moments|weeks|months|years)$/.test(
+      before?.lower ?? "",
+    )
+  );
+};
+
 /** `It came [after] the mayor had said`, `She left [as] they sang`, `Days [after] he said`: what stands behind a verb of its own or opens a sentence opens a clause. */
 export const opensTimeClause = (
   tokens: readonly Token[],
@@ -83,6 +96,7 @@ export const opensTimeClause = (
   place: number,
 ): boolean => {
   if (!/^(?:after|before|since|until|till|as)$/.test(tokens[place]?.lower ?? "")) return false;
+  if (OPENS_APART.test(tokens[place]?.lower ?? "") && standsApart(tokens, place)) return true;
   const low = Math.max(sentence.first, place - LONGEST_MEASURE);
   const comma = tokens.slice(low, place).findLastIndex(({ tag }) => tag === "comma" || tag === "dash");
   if (isMeasured(tokens, low + comma + 1, place)) return true;
