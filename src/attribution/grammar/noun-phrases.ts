@@ -138,6 +138,10 @@ const isNounInForm = (tokens: readonly Token[], place: number): boolean => {
   return /^(?:determiner|possessive|genitive)$/.test(tokens[before]?.tag ?? "");
 };
 
+/** `[few] on the board`, `[some] inside the party`: pronouns that count people, and what tells where those are. */
+const QUANTIFIERS = /^(?:some|many|others|most|several|few|all|both|none|those|everyone|anyone|someone|nobody|everybody)$/;
+const PLACES = /^(?:on|at|from|among|across|around|inside|within|outside|near|close)$/;
+
 /** What a preposition's phrase hangs on: the place of its last token, or null where it belongs to something else. */
 const hostOf = (tokens: readonly Token[], preposition: number, low: number): number | null => {
   // `a man identified [only] as Ruiz`
@@ -161,6 +165,7 @@ const hostOf = (tokens: readonly Token[], preposition: number, low: number): num
     return tokens[preposition]?.lower === "of" ||
       tokens[preposition]?.lower === "in" ||
       tokens[preposition]?.lower === "with" ||
+      (QUANTIFIERS.test(token.lower) && PLACES.test(tokens[preposition]?.lower ?? "")) ||
       (token.tag === "number" && tokens[host - 1]?.lower === "of") // `a mother of four [from Tarn]`
       ? host
       : null;
@@ -190,6 +195,10 @@ const joinsTails = (tokens: readonly Token[], preposition: number): boolean => {
     !TIME_NOUNS.has(tokens[preposition + 1]?.lower ?? "")
   );
 };
+
+/** `Ruiz [as well as] Dolan`: what joins like `and`. */
+const isAsWellAs = (tokens: readonly Token[], last: number): boolean =>
+  tokens[last]?.lower === "as" && tokens[last - 1]?.lower === "well" && tokens[last - 2]?.lower === "as";
 
 /** The place where `and` joins two phrases of one subject, or null where it joins clauses. */
 const joinedBefore = (tokens: readonly Token[], conjunction: number, low: number): number | null => {
@@ -251,7 +260,11 @@ export const startOfNounPhrase = (tokens: readonly Token[], last: number, low: n
     else if (isComplete && /^(?:all|both|half)$/.test(token.lower)) first = place;
     else if (token.tag === "adverb" && /^(?:half|most|all|every|none|no)$/.test(tokens[first]?.lower ?? ""))
       first = place;
-    else if (token.tag === "close") {
+    else if (joins && isAsWellAs(tokens, place)) {
+      const other = joinedBefore(tokens, place - 2, bound);
+      if (other === null) break;
+      first = other;
+    } else if (token.tag === "close") {
       const open = openingBracket(tokens, place, bound);
       if (open === null) break;
       first = open;

@@ -5,11 +5,15 @@ import type { Token } from "../../language/analysis.ts";
 /** Shares of a whole: `half`, `two-thirds`. */
 const SHARES = /^(?:half|[a-z]+-(?:thirds?|quarters?|fourths?|fifths|tenths))$/;
 
+/** `less than a [third]`, `more than a [dozen] bakers`: a number behind its article. */
+const FRACTIONS = /^(?:half|third|quarter|fourth|fifth|tenth|dozen|hundred|thousand|million|score|majority)$/;
+
 /** `[at] least half`, `[as many] as 40 percent`, `[more] than ten`, `[all] but two`: what belongs to the number that begins a phrase. */
 export const startOfQuantity = (tokens: readonly Token[], first: number): number => {
   const [begin, one, two, three] = [0, 1, 2, 3].map((back) => tokens[first - back]);
   if (/^(?:least|most)$/.test(begin?.lower ?? "") && one?.lower === "at") return first - 1;
-  if (begin?.tag !== "number" && !SHARES.test(begin?.lower ?? "")) return first;
+  const isFraction = begin?.lower === "a" && FRACTIONS.test(tokens[first + 1]?.lower ?? "");
+  if (begin?.tag !== "number" && !SHARES.test(begin?.lower ?? "") && !isFraction) return first;
   if (one?.lower === "as" && /^(?:many|much|few|little)$/.test(two?.lower ?? "") && three?.lower === "as")
     return first - 3;
   if (one?.lower === "than" && /^(?:more|less|fewer)$/.test(two?.lower ?? ""))
