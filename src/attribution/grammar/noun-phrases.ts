@@ -139,7 +139,8 @@ const isNounInForm = (tokens: readonly Token[], place: number): boolean => {
 };
 
 /** `[few] on the board`, `[some] inside the party`: pronouns that count people, and what tells where those are. */
-const QUANTIFIERS = /^(?:some|many|others|most|several|few|all|both|none|those|everyone|anyone|someone|nobody|everybody)$/;
+const QUANTIFIERS =
+  /^(?:some|many|others|most|several|few|all|both|none|those|everyone|anyone|someone|nobody|everybody)$/;
 const PLACES = /^(?:on|at|from|among|across|around|inside|within|outside|near|close)$/;
 
 /** What a preposition's phrase hangs on: the place of its last token, or null where it belongs to something else. */

@@ -106,6 +106,9 @@ const followAuxiliaries = (tokens: readonly Token[], first: number, end: number)
     ) {
       place = pastSetting(tokens, place, end) ?? place;
       continue;
+    } else if (place > first && pastAside(tokens, place, end) !== null) {
+      place = pastAside(tokens, place, end) ?? place;
+      continue;
     } else if (tag === "mark" && tokens[place + 1]?.capital) break;
     else if (!isTransparent(tag) && !(tag === "to" && isCarryingHave(tokens[head]))) break;
     place++;
@@ -131,6 +134,27 @@ const pastSetting = (tokens: readonly Token[], preposition: number, end: number)
       return null;
   }
   return null;
+};
+
+/** `have [both] argued`, `has [himself] said`: what stands in a group and belongs to its subject. */
+const FLOATING = /^(?:both|all|each|(?:him|her|it)self|themselves)$/;
+
+/** What stands between commas inside a group. */
+const ASIDE =
+  /^(?:however|too|though|instead|therefore|of course|in fact|in turn|in effect|at times|for example|for instance)$/;
+
+/** `has[, however,] shown`, `have [both] argued`: past what says something of the whole clause or of its subject, where a participle follows; or null. */
+const pastAside = (tokens: readonly Token[], place: number, end: number): number | null => {
+  let behind = place;
+  if (FLOATING.test(tokens[place]?.lower ?? "")) behind = place + 1;
+  else if (tokens[place]?.tag === "comma") {
+    for (const words of [1, 2]) {
+      const aside = tokens.slice(place + 1, place + 1 + words).map(({ lower }) => lower);
+      if (ASIDE.test(aside.join(" ")) && tokens[place + 1 + words]?.tag === "comma") behind = place + words + 2;
+    }
+  }
+  const next = tokens[skipAdverbs(tokens, behind, end)]?.tag;
+  return behind > place && (next === "participle" || next === "past") ? behind : null;
 };
 
 /** `has to say`, `is to announce`: the auxiliary carries an infinitive. */
