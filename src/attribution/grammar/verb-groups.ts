@@ -116,13 +116,23 @@ const followAuxiliaries = (tokens: readonly Token[], first: number, end: number)
   return { head, passive };
 };
 
-/** `He['s called] it mad`: with an object behind its participle, what is short for `has`. */
+/** What is done to nobody: `she's argued that`. */
+const ACTIVE_ONLY =
+  /^(?:argued|insisted|spoken|talked|complained|vowed|pledged|boasted|bragged|conceded|responded|replied|hinted|lied|joked|wondered|hoped|campaigned|railed|written|tweeted)$/;
+
+/** What makes somebody something, or gives him something: `she's named captain`, `he's paid large sums`. */
+const OF_TWO_OBJECTS =
+  /^(?:called|named|considered|deemed|dubbed|labell?ed|elected|appointed|crowned|declared|made|offered|paid|given|granted|told|asked|taught|sent|allowed|denied|owed|awarded)$/;
+
+/** `He['s called] it mad`, `She['s predicted] big catches`, `who['s argued] that`: with an object behind its participle, or one that is never passive, what is short for `has`. */
 const isHas = (tokens: readonly Token[], clitic: number, participle: number): boolean => {
+  if (tokens[clitic]?.lower !== "'s") return false;
   const next = tokens[participle + 1];
-  return (
-    tokens[clitic]?.lower === "'s" &&
-    (next?.tag === "determiner" || next?.tag === "pronoun" || next?.tag === "possessive" || next?.tag === "name")
-  );
+  if (/^(?:determiner|pronoun|possessive|name)$/.test(next?.tag ?? "")) return true;
+  const { lower } = tokens[participle] ?? {};
+  if (lower === undefined || !/^(?:he|she|who)$/.test(tokens[clitic - 1]?.lower ?? "")) return false;
+  if (ACTIVE_ONLY.test(lower) || (lower === "called" && next?.lower === "for")) return true;
+  return /^(?:noun|adjective|number)$/.test(next?.tag ?? "") && !OF_TWO_OBJECTS.test(lower);
 };
 
 /** `has [on several occasions] promised`: past a short setting inside a group, or null where no participle follows it. */
