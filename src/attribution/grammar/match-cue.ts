@@ -31,6 +31,11 @@ const wordFits = (word: string, token: Token | undefined): boolean =>
 /** `put [the odds] at`: stands for an object inside a phrase. */
 const OBJECT = "*";
 
+/** `are [apparently so] worried that`: how many adverbs may stand behind a form of “be”. */
+const MOST_ADVERBS = 3;
+
+const isDegree = (token: Token | undefined): boolean => token?.tag === "adverb" || token?.lower === "more";
+
 /** The links of what may stand for an object inside a phrase: `put [the number of dead] at`. */
 const LINKS: ReadonlySet<string> = new Set(["of", "for"]);
 
@@ -50,7 +55,8 @@ const phraseEnd = (tokens: readonly Token[], head: number, words: readonly strin
     }
     // `is [“]confident that it holds”`
     if (isBe && tokens[place]?.tag === "mark" && place === head + 1) place++;
-    if (!wordFits(word, tokens[place]) && tokens[place]?.tag === "adverb") place++;
+    for (let adverbs = 0; adverbs < (isBe ? MOST_ADVERBS : 1); adverbs++)
+      if (!wordFits(word, tokens[place]) && isDegree(tokens[place])) place++;
     if (place >= end || !wordFits(word, tokens[place])) return null;
     // `insisted on Sunday that`: the weekday's preposition, not the phrase's.
     if (word === "on" && WEEKDAYS.has(tokens[place + 1]?.lower ?? "")) return null;

@@ -55,6 +55,11 @@ const CATENATIVE_FORMS = catenativeForms();
 
 const isAdverbial = (tag: Tag | undefined): boolean => tag === "adverb" || tag === "negation";
 
+/** `[more] recently said`, `are now [more] convinced`: what only compares the adverb or the participle behind it. */
+const isComparing = (tokens: readonly Token[], place: number): boolean =>
+  /^(?:more|most|less|least)$/.test(tokens[place]?.lower ?? "") &&
+  (tokens[place + 1]?.tag === "adverb" || /^(?:past|participle)$/.test(tokens[place + 1]?.tag ?? ""));
+
 /** `vowed to “take our fight”`: a quotation mark inside a verb group is no boundary. */
 const isTransparent = (tag: Tag | undefined): boolean => isAdverbial(tag) || tag === "mark";
 
@@ -157,6 +162,7 @@ const ASIDE =
 const pastAside = (tokens: readonly Token[], place: number, end: number): number | null => {
   let behind = place;
   if (FLOATING.test(tokens[place]?.lower ?? "")) behind = place + 1;
+  else if (isComparing(tokens, place)) behind = place + 1;
   else if (tokens[place]?.tag === "comma") {
     for (const words of [1, 2]) {
       const aside = tokens.slice(place + 1, place + 1 + words).map(({ lower }) => lower);
@@ -197,7 +203,12 @@ const groupAt = (tokens: readonly Token[], cues: CueLexicon, lead: number, end: 
   const useCarrier = carried !== null && cueLemmas(cues, tokens[carried]?.lower ?? "").length > 0;
   const head = useCarrier ? carried : chain.head;
   let first = lead;
-  while (first > 0 && lead - first < 3 && isAdverbial(tokens[first - 1]?.tag) && tokens[first - 1]?.lower !== "back")
+  while (
+    first > 0 &&
+    lead - first < 3 &&
+    ((isAdverbial(tokens[first - 1]?.tag) && tokens[first - 1]?.lower !== "back") ||
+      (first < lead && isComparing(tokens, first - 1)))
+  )
     first--;
   // `people who know him [well] say`: never how a verb behind it is done.
   while (first < lead && tokens[first]?.lower === "well") first++;
