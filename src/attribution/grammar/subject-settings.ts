@@ -136,7 +136,7 @@ export const pastBareTime = (tokens: readonly Token[], last: number, low: number
   const token = tokens[place];
   // `a poll taken [last week] put it at 40`
   const isReduced = /^(?:past|participle)$/.test(token?.tag ?? "") && tokens[place - 1]?.tag === "noun";
-  const isHost = token?.tag === "name" || /[^s]s$/.test(token?.lower ?? "") || isReduced;
+  const isHost = token?.tag === "name" || token?.tag === "comma" || /[^s]s$/.test(token?.lower ?? "") || isReduced;
   return place >= low && isHost ? place : last;
 };
 

@@ -37,11 +37,11 @@ const OPENS_SUBORDINATE: ReadonlySet<Tag | undefined> = new Set([
 
 /** What a preposition and a word or two say of a whole clause: `Ruiz [at one point] said`. */
 const CLAUSE_ASIDE =
-  /^(?:at (?:one|some|this|that) point|at (?:the|that) time|at (?:times|first|last)|in (?:turn|part|fact|response|return|effect)|of course|for (?:example|instance|now))$/;
+  /^(?:for the first time|at (?:one|some|this|that) point|at (?:the|that) time|at (?:times|first|last)|in (?:turn|part|fact|response|return|effect)|of course|for (?:example|instance|now))$/;
 
 /** Before words that say something of the whole clause and stand between a subject and its verb, or `last`. */
 const beforeAside = (tokens: readonly Token[], last: number, low: number): number => {
-  for (const words of [3, 2]) {
+  for (const words of [4, 3, 2]) {
     const first = last - words + 1;
     const aside = tokens.slice(Math.max(0, first), last + 1).map(({ lower }) => lower);
     if (first > low && CLAUSE_ASIDE.test(aside.join(" ")) && endsNounPhrase(tokens[first - 1])) return first - 1;
@@ -259,9 +259,11 @@ const sharedSubject = (
 /** `She said it held, [called] it safe and left`: a verb between the first of a list and the one behind its conjunction. */
 const isListed = (tokens: readonly Token[], { groups }: Clauses, group: VerbGroup): boolean => {
   const alike = groups.filter(({ form, lead }) => form === "finite" && lead === group.lead);
+  // `She has mocked a clerk, [referred] to him as a rat and called him mad`
+  const goesOn = group.lead === "past" && groups.some(({ lead, end }) => lead === "have" && end < group.first);
   return (
     group.form === "finite" &&
-    alike.some(({ end }) => end < group.first) &&
+    (goesOn || alike.some(({ end }) => end < group.first)) &&
     alike.some(
       ({ first }) =>
         first > group.end &&
@@ -322,7 +324,8 @@ const findSubject = (
     return /^(?:who|which|that|whoever)$/.test(token.lower) ? { first: last, end: last + 1, path: "relative" } : null;
   if (token.tag === "comma") {
     const found = pastInsertions(tokens, clauses, hiddenBy, last, low);
-    if (found === null && isListed(tokens, clauses, group))
+    const goesOn = tokens[group.first]?.lower === "then" && group.first < group.head;
+    if (found === null && (goesOn || isListed(tokens, clauses, group)))
       return sharedSubject(tokens, clauses, hiddenBy, group, depth);
     // `Ruiz, who called it “mad,” left`: the mark behind the comma closes what stands before it.
     const isInMarks = found?.end === last && tokens[last + 1]?.tag === "mark";
@@ -337,6 +340,8 @@ const findSubject = (
   }
   if (token.lower === "ago") return subjectBeforeTime(tokens, last, low);
   const beforeTime = pastBareTime(tokens, last, low);
+  // `Ruiz, who rows, [last week] said`
+  if (tokens[beforeTime]?.tag === "comma") return pastInsertions(tokens, clauses, hiddenBy, beforeTime, low);
   // `A poll taken [last week] put it at 40`
   const isTaken = beforeTime !== last && /^(?:past|participle)$/.test(tokens[beforeTime]?.tag ?? "");
   if (isTaken && tokens[beforeTime - 1]?.tag === "noun")

@@ -40,9 +40,17 @@ const onlyNames = ({ tokens }: Reading, { cue, group }: CueGroup, source: Subjec
   /^(?:an?|another|one|the)$/.test(tokens[source.first]?.lower ?? "") &&
   (tokens[group.end]?.tag === "mark" || namesAlone(tokens, group.end));
 
-/** `He showed a hive`: a person holds up a thing, where a survey or a film shows what is so. */
-const onlyHoldsUp = ({ tokens }: Reading, { cue }: CueGroup, { frame }: Complement, source: Subject): boolean =>
-  cue.lemma === "show" && frame === "object" && isPersonal(tokens, source);
+/** `He showed a hive`, `The host showed them the roof`: a person holds up a thing, where a survey or a film shows what is so. */
+const onlyHoldsUp = (
+  { tokens }: Reading,
+  { cue }: CueGroup,
+  { frame, first }: Complement,
+  source: Subject,
+): boolean => {
+  const [shown, thing] = [tokens[first]?.lower ?? "", tokens[first + 1]?.tag ?? ""];
+  const isToSomebody = /^(?:him|her|us|them|me|you)$/.test(shown) && /^(?:determiner|possessive)$/.test(thing);
+  return cue.lemma === "show" && frame === "object" && (isToSomebody || isPersonal(tokens, source));
+};
 
 /** `As she said in March, …`: what begins like a clause with a setting of its own, and ends before any verb. */
 const isBareSetting = ({ tokens }: Reading, { groups }: Clauses, { frame, first }: Complement, end: number): boolean =>
