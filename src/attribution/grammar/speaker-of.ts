@@ -174,21 +174,29 @@ const purposefulSpeaker = (reading: Reading, clauses: Clauses, { first }: VerbGr
   return subjectOf(tokens, clauses, hiddenBy, verb);
 };
 
+/** What may stand before a participle that opens a sentence: `Since`, `Yet by`, `Instead of`. */
+const OPENING =
+  /^(?:while|after|before|when|since|in|by|on|upon|for|besides|despite|without|instead|because|of|and|but|yet|even|now|then|rather|than)$/;
+
+/** How many words those may be. */
+const LONGEST_OPENING = 4;
+
+/** `[Since] conceding`, `[Yet by] calling`, `[Now, after] arguing`: whether only such words stand before a participle in its sentence. */
+const opensSentence = (tokens: readonly Token[], first: number, low: number): boolean => {
+  let opening = first - 1;
+  while (opening >= low && first - opening <= LONGEST_OPENING && OPENING.test(tokens[opening]?.lower ?? "")) opening--;
+  if (
+    tokens[opening]?.tag === "comma" &&
+    /^(?:now|but|and|yet|then|still|also|today)$/.test(tokens[opening - 1]?.lower ?? "")
+  )
+    opening -= 2;
+  return opening < low || tokens[opening]?.tag === "mark";
+};
+
 /** `Conceding that it was late, [Ruiz] left`, `While calling it old, [she] …`: the subject of the sentence behind a participle that opens it. */
 const frontedSpeaker = (reading: Reading, clauses: Clauses, { first, form, end }: VerbGroup): Subject | null => {
   const { tokens, hiddenBy, quotationOf } = reading;
-  if (form !== "gerund") return null;
-  const low = clauses.sentence.first;
-  let opening = first - 1;
-  if (tokens[opening]?.lower === "of" && /^(?:instead|because)$/.test(tokens[opening - 1]?.lower ?? "")) opening--;
-  if (
-    opening >= low &&
-    /^(?:while|after|before|when|in|by|on|upon|for|besides|despite|without|instead|and|but)$/.test(
-      tokens[opening]?.lower ?? "",
-    )
-  )
-    opening--;
-  if (opening >= low && tokens[opening]?.tag !== "mark") return null;
+  if (form !== "gerund" || !opensSentence(tokens, first, clauses.sentence.first)) return null;
   for (const verb of clauses.groups) {
     if (verb.form !== "finite" || verb.first <= end) continue;
     const subject = subjectOf(tokens, clauses, hiddenBy, verb);
