@@ -1,6 +1,7 @@
 import { DOCUMENT_NOUNS } from "../../lexicon/people/organization-words.ts";
 import type { Token } from "../../language/analysis.ts";
 import { appositiveEnd } from "./inverted-subjects.ts";
+import { startOfNounPhrase } from "./noun-phrases.ts";
 import { isBehindComma } from "./quoted-content.ts";
 import { isThing } from "./persons.ts";
 import { skipPrepositional } from "./settings.ts";
@@ -101,6 +102,17 @@ const forWhom = ({ tokens }: Reading, { sentence }: Clauses, { first }: VerbGrou
     return isWhole && end > place + 1 && !isStretch ? { first: place + 1, end, path: "controlled" } : null;
   }
   return null;
+};
+
+/** `[Ruiz] to announce new fares on Monday`: who is to do something in a line of the headlines, which has no verb before; or null. */
+const announcedSpeaker = ({ tokens }: Reading, { sentence, groups }: Clauses, { first }: VerbGroup): Subject | null => {
+  const last = first - 2;
+  const host = tokens[last];
+  if (tokens[first - 1]?.tag !== "to" || last < sentence.first) return null;
+  if (host?.tag !== "name" && (host?.tag !== "noun" || isThing(host))) return null;
+  if (groups.some(({ form, head }) => form === "finite" && head < last)) return null;
+  const start = startOfNounPhrase(tokens, last, sentence.first);
+  return start === sentence.first ? { first: start, end: last + 1, path: "adjacent" } : null;
 };
 
 const READY: ReadonlySet<string> = new Set(["quick", "careful", "eager", "keen", "happy", "glad", "proud", "quicker"]);
@@ -303,7 +315,8 @@ export const speakerOf = (reading: Reading, clauses: Clauses, { group }: Pick<Cu
       causedToSpeak(reading, clauses, group) ??
       forWhom(reading, clauses, group) ??
       readyToSpeak(reading, clauses, group) ??
-      purposefulSpeaker(reading, clauses, group)
+      purposefulSpeaker(reading, clauses, group) ??
+      announcedSpeaker(reading, clauses, group)
     );
   const quoted = quotedSpeaker(reading, clauses, group) ?? judgedSpeaker(reading, clauses, group);
   if (quoted !== null) return quoted;
