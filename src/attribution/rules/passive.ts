@@ -10,6 +10,7 @@ import { openingAt, utteranceAt } from "../grammar/quoted-content.ts";
 import { skipPrepositional, skipTime } from "../grammar/settings.ts";
 import { skipNounPhrase } from "../grammar/skip-noun-phrase.ts";
 import { propose } from "../grammar/propose.ts";
+import { isTimeNoun } from "../grammar/times.ts";
 import type { CueGroup } from "../grammar/match-cue.ts";
 import type { Clauses, Reading } from "../grammar/reading.ts";
 import type { Subject } from "../grammar/subject.ts";
@@ -56,6 +57,19 @@ const CHARGED: ReadonlyMap<string, string> = new Map([
   ["suspect", "of"],
   ["charge", "with"],
 ]);
+
+/** `was considered for the post`, `was treated for burns`: verbs whose “for” gives no reason. */
+const CLASSING = /^(?:consider|treat|regard|deem|judge|rate|rank|cast|pick|choose|select|nominate)$/;
+
+/** `is known [for its bread]`, `was criticized [for lying]`: what somebody is known or blamed for, though nobody is named who does it; or null. */
+const reasonAt = (reading: Reading, clauses: Clauses, { cue, group, end }: CueGroup): TokenRange | null => {
+  const { tokens } = reading;
+  const judges = /^(?:judge|warn)$/.test(cue.act) ? !CLASSING.test(cue.lemma) : /^(?:know|remember)$/.test(cue.lemma);
+  if (!judges || (group.modal !== null && group.modal !== "will") || tokens[end]?.lower !== "for") return null;
+  const isDoing = tokens[end + 1]?.tag === "gerund" || tokens[end + 2]?.tag === "gerund";
+  const whole = isDoing ? clauseEnd(reading, clauses, end) : phraseEnd(reading, clauses, end);
+  return whole > end + 1 && !isTimeNoun(tokens[whole - 1]?.lower ?? "") ? { first: end, end: whole } : null;
+};
 
 /** `was asked by Ruiz [whether it held]`, `[about it]`, `was asked by Ruiz on Monday[, “Will it hold?”]`: what was asked stands behind who asked it. */
 const asksMore = (reading: Reading, first: number, end: number): boolean => {
@@ -133,6 +147,9 @@ const findAt = (reading: Reading, clauses: Clauses, cue: CueGroup): Proposal[] =
     return [propose(cue, agent, [{ first: next, end: clauseEnd(reading, clauses, next, cue) }], "that", subject)];
   if (agent !== null && tokens[next]?.tag === "to" && cue.cue.frames.includes("objectTo"))
     return [propose(cue, agent, [{ first: next, end: clauseEnd(reading, clauses, next, cue) }], "to", subject)];
+  const reason = agent === null && subject !== null ? reasonAt(reading, clauses, cue) : null;
+  if (reason !== null && subject !== null)
+    return [propose(cue, null, [{ first: subject.first, end: subject.end }, reason], "object")];
   if (agent === null || subject === null || subject.path === "relative" || cue.group.modal !== null) return [];
   const charge = namesCharge(reading, next) ? phraseEnd(reading, clauses, next) : next;
   const rest = charge > next + 1 ? [{ first: next, end: charge }] : [];
