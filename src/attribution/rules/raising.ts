@@ -1,4 +1,4 @@
-import type { Tag } from "../../language/analysis.ts";
+import type { Tag, Token } from "../../language/analysis.ts";
 import type { Proposal } from "../attribution.ts";
 import { clauseEnd } from "../grammar/clause-end.ts";
 import type { Clauses, Reading } from "../grammar/reading.ts";
@@ -20,7 +20,25 @@ const raisingVerb = ({ tokens }: Reading, { first, head, catenative }: VerbGroup
     : first + tokens.slice(first, head).findLastIndex(({ lower }) => RAISING.has(lower));
 
 /** What says how a thing looks: `to hold`, `unsafe`, `shaken`. */
-const LOOKS: ReadonlySet<Tag | undefined> = new Set(["to", "adjective", "participle"]);
+const LOOKS: ReadonlySet<Tag | undefined> = new Set(["to", "adjective", "participle", "past"]);
+
+/** How many adverbs are looked past: `seems [all too] likely`. */
+const MOST_ADVERBS = 2;
+
+/** What tells when or where something comes into sight: `The comet appeared [late] in May`. */
+const SIGHTINGS: ReadonlySet<string> = new Set("late early live next first last alone online daily weekly".split(" "));
+
+/** Whether what follows the verb says how a thing looks: `increasingly unsafe`, `like a dam`, `as if it would hold`. */
+const tellsLooks = (tokens: readonly Token[], after: number, lemma: string): boolean => {
+  let place = after;
+  while (place - after < MOST_ADVERBS && /^(?:adverb|negation)$/.test(tokens[place]?.tag ?? "")) place++;
+  const next = tokens[place];
+  if (next === undefined || (lemma === "appear" && SIGHTINGS.has(next.lower))) return false;
+  if (LOOKS.has(next.tag)) return true;
+  if (place > after) return false;
+  if (next.lower === "as") return /^(?:if|though)$/.test(tokens[place + 1]?.lower ?? "");
+  return lemma === "seem" && (next.lower === "like" || next.tag === "noun");
+};
 
 const findAt = (reading: Reading, clauses: Clauses, group: VerbGroup): Proposal[] => {
   const { tokens, hiddenBy } = reading;
@@ -48,7 +66,7 @@ const findAt = (reading: Reading, clauses: Clauses, group: VerbGroup): Proposal[
   ) {
     return [{ ...base, cue: { first: subject.first, end: after }, frame: "that", content: [{ first: after, end }] }];
   }
-  if (!LOOKS.has(next?.tag) && !(lemma === "seem" && next?.tag === "noun")) return [];
+  if (!tellsLooks(tokens, after, lemma)) return [];
   return [
     {
       ...base,
