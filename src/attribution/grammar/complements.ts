@@ -12,6 +12,7 @@ import { type Clauses, type Reading, quotationFrom } from "./reading.ts";
 import type { TokenRange } from "../../language/token-range.ts";
 import { SUBJECT_PRONOUNS } from "../../lexicon/function-words.ts";
 import { WEEKDAYS } from "../../lexicon/time-words.ts";
+import type { VerbGroup } from "./verb-groups.ts";
 
 /** Further than this from its cue no content begins; a bound keeps the work per cue constant. */
 const REACH = 45;
@@ -36,6 +37,10 @@ const opensQuotedVerb = (reading: Reading, mark: number): boolean => {
   return quotation.last - mark > 3 || takesObject;
 };
 
+/** `refused [to give] him the key`: an infinitive that stands in one group with what carries it, from `to` on. */
+const isCarried = (group: VerbGroup | undefined, to: number): boolean =>
+  group !== undefined && group.catenative !== null && group.first < to;
+
 /**
  * The complement that begins right at `position`, if one does. With “that” right beside it, what goes with somebody's words
  * goes with a clause: `laughed that`, `went on that`.
@@ -57,7 +62,9 @@ const complementAt = (
   if (token.tag === "to" || (token.tag === "negation" && reading.tokens[position + 1]?.tag === "to")) {
     const verb = clauses.groups.find((group) => group.end > position);
     const isVerb =
-      (verb?.form === "infinitive" && verb.first - position <= 3) || opensQuotedVerb(reading, position + 1);
+      (verb?.form === "infinitive" && verb.first - position <= 3) ||
+      isCarried(verb, position) ||
+      opensQuotedVerb(reading, position + 1);
     return frames.has("to") && isVerb ? "to" : null;
   }
   const isGerund = token.tag === "gerund" || token.lower === "having" || token.lower === "being";

@@ -110,13 +110,16 @@ const auxiliaryPhrase = (
   return null;
 };
 
-/** `refused to speak`: where the carried verb attributes nothing here, what carries it may. */
+/** `refused to speak`, `would like to speak`: where the carried verb attributes nothing here, what carries it may. */
 const carrierCue = ({ verbs }: CueLexicon, tokens: readonly Token[], group: VerbGroup): CueGroup[] => {
-  const cue = verbs.get(group.catenative?.lemma ?? "");
+  const lemma = group.catenative?.lemma ?? "";
+  const wish = group.modal === "would" ? verbs.get(`would ${lemma}`) : undefined;
+  const cue = wish ?? verbs.get(lemma);
   const to = tokens.slice(group.first, group.head).findLastIndex(({ tag }) => tag === "to");
   if (cue === undefined || to < 1) return [];
   const end = group.first + to;
-  return [{ group: { ...group, head: end - 1, end, catenative: null }, cue, first: group.first, end }];
+  const modal = wish === undefined ? group.modal : null;
+  return [{ group: { ...group, head: end - 1, end, catenative: null, modal }, cue, first: group.first, end }];
 };
 
 /** The cue of a verb group: the longest phrase of the lexicon that its head begins. */
