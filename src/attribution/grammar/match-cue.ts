@@ -1,6 +1,7 @@
 import { cueLemmas, type CueLexicon } from "../../lexicon/cues/cue-lexicon.ts";
 import type { Cue } from "../../lexicon/cues/cue.ts";
 import type { Token } from "../../language/analysis.ts";
+import { isCopula, pastDegrees } from "./copulas.ts";
 import { skipLinked } from "./settings.ts";
 import { skipNounPhrase } from "./skip-noun-phrase.ts";
 import { isTimeNoun } from "./times.ts";
@@ -40,12 +41,12 @@ const isDegree = (token: Token | undefined): boolean => token?.tag === "adverb" 
 const LINKS: ReadonlySet<string> = new Set(["of", "for"]);
 
 /**
- * Past the phrase's words after `head`, or null where they do not stand there; one adverb may stand between. A phrase that
- * takes its object in is read to its end, and ends with its verb.
+ * Past the phrase's words after `head`, or null where they do not stand there; one adverb may stand between, and more behind
+ * a form of `be`. A phrase that takes its object in is read to its end, and ends with its verb.
  */
 const phraseEnd = (tokens: readonly Token[], head: number, words: readonly string[], end: number): number | null => {
-  const isBe = tokens[head]?.tag === "be";
-  let place = head + 1;
+  const isBe = isCopula(tokens[head]);
+  let place = isBe && !wordFits(words[0] ?? "", tokens[head + 1]) ? pastDegrees(tokens, head + 1, end) : head + 1;
   for (const word of words) {
     if (word === OBJECT) {
       const after = skipNounPhrase(tokens, place, end);
@@ -93,6 +94,9 @@ const longestPhrase = (
   return null;
 };
 
+/** `grew [tired]`, but not `got [out]`: what another verb than `be` may lead to. */
+const isState = ({ act, lemma }: Cue): boolean => act !== "say" && lemma !== "be out";
+
 /** `was willing`, `is convinced`, `would like`: a phrase that an auxiliary begins and that takes the head in. */
 const auxiliaryPhrase = (
   cues: CueLexicon,
@@ -102,10 +106,12 @@ const auxiliaryPhrase = (
 ): { cue: Cue; end: number } | null => {
   for (let place = group.head; place >= group.first; place--) {
     const token = tokens[place];
-    const auxiliary = token?.tag === "be" ? "be" : token?.lower === "would" ? "would" : null;
+    const stands = place === group.head && isCopula(token);
+    const auxiliary = token?.tag === "be" || stands ? "be" : token?.lower === "would" ? "would" : null;
     if (auxiliary === null) continue;
     const found = longestPhrase(cues, tokens, place, auxiliary, end);
-    if (found !== null && found.end > group.head) return found;
+    if (found === null || found.end <= group.head) continue;
+    if (token?.tag === auxiliary || !stands || isState(found.cue)) return found;
   }
   return null;
 };
@@ -126,8 +132,11 @@ const carrierCue = ({ verbs }: CueLexicon, tokens: readonly Token[], group: Verb
 export const matchCue = (cues: CueLexicon, tokens: readonly Token[], group: VerbGroup, end: number): CueGroup[] => {
   const phrase = auxiliaryPhrase(cues, tokens, group, end);
   // What begins with an auxiliary is neither passive nor hypothetical for it: `is convinced`, `would like`.
-  if (phrase)
-    return [{ group: { ...group, passive: false, modal: null }, cue: phrase.cue, first: group.first, end: phrase.end }];
+  if (phrase) {
+    const negated = group.negated || tokens.slice(group.head, phrase.end).some(({ tag }) => tag === "negation");
+    const read = { ...group, passive: false, modal: null, negated };
+    return [{ group: read, cue: phrase.cue, first: group.first, end: phrase.end }];
+  }
   const found = cueLemmas(cues, tokens[group.head]?.lower ?? "")
     .map((lemma) => longestPhrase(cues, tokens, group.head, lemma, end))
     .find((match) => match !== null);
