@@ -1,3 +1,4 @@
+import { ATTITUDES } from "./adjective-families.ts";
 import type { CueFamily } from "./cue.ts";
 
 /** Verbs of speaking and writing, by what they take. */
@@ -545,13 +546,13 @@ const THINKING: readonly CueFamily[] = [
     prepositions: ["about", "of", "by", "with", "over", "at"],
     note: "feelings that an adjective names: with what they are about",
     lemmas:
-      "be worried, be concerned, be afraid, be scared, be fearful, be nervous, be anxious, be terrified, be alarmed, be troubled, be disturbed, " +
-      "be hopeful, be optimistic, be pessimistic, be upbeat, be skeptical, be sceptical, be doubtful, be dubious, be cynical, be wary, be leery, " +
-      "be suspicious, be tired, be sick, be weary, be happy, be glad, be pleased, be proud, be sorry, be thrilled, be delighted, be excited, be grateful, " +
+      "be worried, be concerned, be scared, be fearful, be nervous, be anxious, be terrified, be alarmed, be troubled, be disturbed, " +
+      "be pessimistic, be upbeat, be dubious, be cynical, be wary, be leery, " +
+      "be suspicious, be tired, be sick, be weary, be happy, be pleased, be proud, be thrilled, be delighted, be excited, be grateful, " +
       "be thankful, be relieved, be unhappy, be angry, be upset, be outraged, be frustrated, be disappointed, be annoyed, be furious, be incensed, " +
       "be dismayed, be disgusted, be appalled, be horrified, be shocked, be surprised, be stunned, be startled, be amazed, be astonished, " +
       "be impressed, be struck, be puzzled, be baffled, be saddened, be embarrassed, be ashamed, be envious, be jealous, be fond, be enthusiastic, " +
-      "be passionate, be adamant, be unsure, be uncertain, be unaware, be mindful, be conscious, be fed up, be bullish, be bearish, be ambivalent, be unimpressed, be rattled",
+      "be passionate, be unsure, be uncertain, be unaware, be mindful, be conscious, be fed up, be bullish, be bearish, be ambivalent, be unimpressed, be rattled",
   },
   {
     act: "judge",
@@ -590,7 +591,7 @@ const THINKING: readonly CueFamily[] = [
     note: "desire and intention",
     lemmas:
       "long for, yearn for, aspire, pray for, dream of, want, wish, intend, plan, desire, aim, seek, hope, prefer, yearn, crave, plot, propose, be willing, be ready, be eager, be reluctant, " +
-      "be inclined, be loath, be unwilling, be desperate, be itching, strive, endeavor, endeavour, hanker for, hunger for, thirst for, long, itch, be determined, be prepared, be keen, be set",
+      "be inclined, be loath, be unwilling, be desperate, be itching, strive, endeavor, endeavour, hanker for, hunger for, thirst for, long, itch, be determined, be prepared, be keen",
   },
   {
     act: "want",
@@ -680,5 +681,6 @@ export const VERB_FAMILIES: readonly CueFamily[] = [
   ...JUDGING,
   ...THINKING,
   ...SEEING_AS,
+  ...ATTITUDES,
   ...SHOWING,
 ];
