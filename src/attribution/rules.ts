@@ -15,6 +15,7 @@ import { headlineSource } from "./rules/headline-source.ts";
 import { speakerLabel } from "./rules/speaker-label.ts";
 import { dashName } from "./rules/dash-name.ts";
 import { withholding } from "./rules/withholding.ts";
+import { experiencerObject } from "./rules/experiencer-object.ts";
 import { nounCue } from "./rules/noun-cue.ts";
 import { inSurvey } from "./rules/in-survey.ts";
 import { nounIs } from "./rules/noun-is.ts";
@@ -46,6 +47,7 @@ export const RULES: readonly AttributionRule[] = [
   passive,
   relativeObject,
   raising,
+  experiencerObject,
   viewpoint,
   inSurvey,
   nounIs,

@@ -527,11 +527,18 @@ const THINKING: readonly CueFamily[] = [
   },
   {
     act: "believe",
+    frames: ["that", "wh", "to"],
+    prepositions: ["about", "for", "that"],
+    note: "hope and worry, which take no object: a storm worries a crew",
+    lemmas: "hope, worry, wish",
+  },
+  {
+    act: "believe",
     frames: ["that", "wh", "object", "to"],
     prepositions: ["about", "for", "that"],
     note: "doubt, fear, hope",
     lemmas:
-      "doubt, fear, hope, worry, dread, wish, hope for, worry about, disbelieve, question, mistrust, distrust, agonize over, care about, fret about, fret over",
+      "doubt, fear, dread, hope for, worry about, disbelieve, question, mistrust, distrust, agonize over, care about, fret about, fret over",
   },
   {
     act: "believe",
