@@ -8,6 +8,7 @@ import { beginsTightly } from "../grammar/bare-clauses.ts";
 import { clauseEnd } from "../grammar/clause-end.ts";
 import { phraseEnd } from "../grammar/phrase-end.ts";
 import { beginsNounPhrase } from "../grammar/noun-phrases.ts";
+import { ownNoun } from "../grammar/own-nouns.ts";
 import { possessorAt } from "../grammar/possessors.ts";
 import { type Clauses, type Reading, quotationFrom } from "../grammar/reading.ts";
 import { skipInsertion, skipPrepositional } from "../grammar/settings.ts";
@@ -121,6 +122,8 @@ const sourceOf = (reading: Reading, clauses: Clauses, place: number): NounSource
   for (let before = place - 1; before >= low && place - before <= 4; before--) {
     const token = tokens[before];
     const source = possessorAt(tokens, before, low);
+    const own = ownNoun(reading, clauses, before);
+    if (own !== null) return { ...own, isUttered: true };
     if (source !== null) {
       const isUttered = token?.tag === "possessive" && LIGHT_VERBS.has(tokens[before - 1]?.lower ?? "");
       return { source, cueFirst: before + 1, isUttered };
