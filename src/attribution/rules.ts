@@ -1,4 +1,5 @@
 import type { AttributionRule } from "./rule.ts";
+import { adherent } from "./rules/adherent.ts";
 import { accordingTo } from "./rules/according-to.ts";
 import { clauseCue } from "./rules/clause-cue.ts";
 import { whatIs } from "./rules/what-is.ts";
@@ -51,6 +52,7 @@ export const RULES: readonly AttributionRule[] = [
   viewpoint,
   inSurvey,
   nounIs,
+  adherent,
   nounCue,
   shouts,
   actionBeat,

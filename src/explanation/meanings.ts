@@ -22,6 +22,7 @@ export const RULE_MEANINGS: Readonly<Record<string, string>> = {
   "what-is": "What Ana Ruiz said was that the bridge would hold.",
   shouts: "The crowd erupted in chants of “No deal!”",
   "marked-words": "Ana Ruiz opened the night with a toast to “those who rowed home.”",
+  adherent: "Ana Ruiz is a fierce critic of the bridge.",
   "noun-cue": "her claim that the bridge would hold",
 };
 
