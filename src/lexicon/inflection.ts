@@ -109,6 +109,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle?: st
   understand: ["understood"],
   uphold: ["upheld"],
   weep: ["wept"],
+  win: ["won"],
   withdraw: ["withdrew", "withdrawn"],
   withhold: ["withheld"],
   write: ["wrote", "written"],
@@ -116,7 +117,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle?: st
 
 /** Verbs of more than one syllable, stressed on the last, that double their consonant all the same. */
 const DOUBLING: ReadonlySet<string> = new Set(
-  "admit commit permit submit omit refer infer confer defer concur occur rebut regret prefer aver deter demur abhor outwit compel expel propel repel control rebel recap spat quip blog chat tip deadpan ad-lib tut-tut".split(
+  "admit commit permit submit omit refer infer confer defer concur occur incur rebut regret prefer aver deter demur abhor outwit compel expel propel repel control rebel recap spat quip blog chat tip deadpan ad-lib tut-tut".split(
     " ",
   ),
 );
