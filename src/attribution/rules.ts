@@ -24,6 +24,7 @@ import { quotationIs } from "./rules/quotation-is.ts";
 import { shouts } from "./rules/shouts.ts";
 import { viewpoint } from "./rules/viewpoint.ts";
 import { raising } from "./rules/raising.ts";
+import { reception } from "./rules/reception.ts";
 import { relativeObject } from "./rules/relative-object.ts";
 import { passive } from "./rules/passive.ts";
 
@@ -53,6 +54,7 @@ export const RULES: readonly AttributionRule[] = [
   inSurvey,
   nounIs,
   adherent,
+  reception,
   nounCue,
   shouts,
   actionBeat,

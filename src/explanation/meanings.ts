@@ -23,6 +23,7 @@ export const RULE_MEANINGS: Readonly<Record<string, string>> = {
   shouts: "The crowd erupted in chants of “No deal!”",
   "marked-words": "Ana Ruiz opened the night with a toast to “those who rowed home.”",
   adherent: "Ana Ruiz is a fierce critic of the bridge.",
+  reception: "The bridge drew criticism from farmers.",
   "noun-cue": "her claim that the bridge would hold",
 };
 

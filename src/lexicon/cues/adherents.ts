@@ -1,4 +1,4 @@
-import { type NounCue, type NounFamily, pluralOf } from "./nouns.ts";
+import { type NounCue, type NounFamily, indexFamilies, pluralOf } from "./nouns.ts";
 
 /**
  * Nouns for those who are for or against something: to call somebody one tells what that person thinks of it. Not
@@ -27,20 +27,8 @@ const ADHERENTS: readonly NounFamily[] = [
   },
 ];
 
-const indexAdherents = (): ReadonlyMap<string, NounCue> => {
-  const adherents = new Map<string, NounCue>();
-  for (const { act, takes, lemmas } of ADHERENTS) {
-    for (const lemma of lemmas.split(", ")) {
-      const cue: NounCue = { lemma, act, takes: new Set(takes.split(" ")) };
-      adherents.set(lemma, cue);
-      adherents.set(pluralOf(lemma), cue);
-    }
-  }
-  return adherents;
-};
-
 /** By singular and plural, lower case. */
-export const ADHERENT_NOUNS: ReadonlyMap<string, NounCue> = indexAdherents();
+export const ADHERENT_NOUNS: ReadonlyMap<string, NounCue> = indexFamilies(ADHERENTS);
 
 const NAMED = ["supporter", "backer", "booster", "fan", "loyalist", "critic", "skeptic"];
 

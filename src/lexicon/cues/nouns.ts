@@ -16,7 +16,7 @@ export interface NounFamily {
   readonly lemmas: string;
 }
 
-/** All families of nouns; an entry of two keeps the act of the first and takes what either takes. */
+/** All families of nouns that hold a claim. */
 export const NOUN_FAMILIES: readonly NounFamily[] = [
   {
     act: "say",
@@ -104,9 +104,10 @@ export const NOUN_FAMILIES: readonly NounFamily[] = [
 export const pluralOf = (lemma: string): string =>
   /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ies` : /(?:s|x|ch|sh)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
 
-const indexNouns = (): ReadonlyMap<string, NounCue> => {
+/** Noun cues by singular and plural, lower case; an entry of two families keeps the act of the first and takes what either takes. */
+export const indexFamilies = (families: readonly NounFamily[]): ReadonlyMap<string, NounCue> => {
   const cues = new Map<string, NounCue>();
-  for (const { act, takes, lemmas } of NOUN_FAMILIES) {
+  for (const { act, takes, lemmas } of families) {
     for (const lemma of lemmas.split(", ")) {
       const known = cues.get(lemma);
       const cue: NounCue = {
@@ -122,7 +123,7 @@ const indexNouns = (): ReadonlyMap<string, NounCue> => {
 };
 
 /** Noun cues by singular and plural, lower case. */
-export const NOUN_CUES: ReadonlyMap<string, NounCue> = indexNouns();
+export const NOUN_CUES: ReadonlyMap<string, NounCue> = indexFamilies(NOUN_FAMILIES);
 
 /** Verbs that say nothing beside a noun cue: `made the claim that`, `expressed support for`. */
 export const LIGHT_VERBS: ReadonlySet<string> = new Set(
