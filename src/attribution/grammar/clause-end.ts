@@ -114,6 +114,10 @@ const goesWithoutWords = ({ tokens }: Reading, { sentence }: Clauses, { first, e
   (cue.frames.every((frame) => frame === "quotation") ||
     !(beginsNounPhrase(tokens[end]) || /^(?:subordinator|wh)$/.test(tokens[end]?.tag ?? "")));
 
+/** `scolded a guard who slept [during the debate]`: behind a verb of the content's own, a setting is that verb's. */
+const holdsVerb = ({ groups }: Clauses, first: number, end: number): boolean =>
+  groups.some(({ form, head }) => form === "finite" && head >= first && head < end);
+
 /** The end of a clause that begins at `first` as the content of `governing`. */
 export const clauseEnd = (
   reading: Reading,
@@ -151,7 +155,7 @@ export const clauseEnd = (
     if (depth > 0 || isQuotedWithin(reading, clauses, place, first)) continue;
     if (
       place > first &&
-      endsAtSetting(tokens, place) &&
+      endsAtSetting(tokens, place, hasOwnVerb || holdsVerb(clauses, first, place)) &&
       !takesAsLater(tokens, governing, place) &&
       !isInsertedBeforeThat(tokens, place, end)
     )

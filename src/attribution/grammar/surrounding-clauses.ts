@@ -34,16 +34,24 @@ const isReceived = (tokens: readonly Token[], to: number): boolean => {
   return RESPONSES.has(noun?.lower ?? "");
 };
 
-/** `[in an interview]`, `[at a rally in Ostrava]`, `[when asked …]`: the cue's setting after its content. */
-export const endsAtSetting = (tokens: readonly Token[], place: number): boolean => {
+/**
+ * `[in an interview]`, `[at a rally in Ostrava]`, `[when asked …]`: the cue's setting after its content.
+ * @param hasVerb whether the content has a verb of its own, whose setting it then is: `said they had met at a rally`; but
+ * interviews are for saying, as questions are
+ */
+export const endsAtSetting = (tokens: readonly Token[], place: number, hasVerb = false): boolean => {
   const token = tokens[place];
   const next = tokens[place + 1];
   if (token === undefined || next === undefined) return false;
+  const belongsToContent = hasVerb && tokens[place - 1]?.tag !== "mark";
   // `said it was “torn” [before turning to the clerk]`: what the speaker did next.
   if (/^(?:before|after)$/.test(token.lower) && tokens[place - 1]?.tag === "mark" && next.tag === "gerund") return true;
   if (isReceived(tokens, place)) return true;
   if (/^(?:when|while|after|before)$/.test(token.lower))
-    return /^(?:asked|pressed|questioned|speaking|talking|addressing)$/.test(next.lower);
+    return (
+      /^(?:asked|pressed|questioned)$/.test(next.lower) ||
+      (!belongsToContent && /^(?:speaking|talking|addressing)$/.test(next.lower))
+    );
   if (!/^(?:in|on|at|during)$/.test(token.lower) || tokens[place - 1]?.lower === "as") return false; // `as well as on the radio`
   for (let ahead = place + 1; ahead <= place + OCCASION_REACH; ahead++) {
     const word = tokens[ahead];
@@ -62,7 +70,8 @@ export const endsAtSetting = (tokens: readonly Token[], place: number): boolean 
     // `on a TV ad`: what only says which thing it is.
     if (/^(?:tv|television|radio)$/.test(word.lower) && AIRED.has(tokens[ahead + 1]?.lower ?? "")) continue;
     if (GATHERINGS.has(word.lower) && tokens[ahead + 1]?.tag === "noun" && !isTime(tokens[ahead + 1])) continue;
-    if (OCCASIONS.has(word.lower)) return !word.lower.endsWith("s");
+    if (OCCASIONS.has(word.lower))
+      return !word.lower.endsWith("s") && (!belongsToContent || word.lower === "interview");
   }
   return false;
 };
