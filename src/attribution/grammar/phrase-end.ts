@@ -4,6 +4,7 @@ import type { Tag, Token } from "../../language/analysis.ts";
 import type { CueGroup } from "./match-cue.ts";
 import { type Clauses, type Reading, quotationAround } from "./reading.ts";
 import { withoutStop, isQuotedWithin, closesWithComma } from "./quoted-content.ts";
+import { endsBeforeAdjunct } from "./adjunct-clauses.ts";
 import { clauseEnd } from "./clause-end.ts";
 
 /** Where a noun phrase with its tails ends as content. Places are token positions, half-open. */
@@ -106,6 +107,8 @@ export const phraseEnd = (
     if (resumesSentence(reading, clauses, first, place, governing)) return place;
     if (isQuotedWithin(reading, clauses, place, first)) continue;
     if (token.tag === "comma" && endsPhrase(reading, clauses, place)) return withoutStop(tokens, first, place);
+    const adjunct = endsBeforeAdjunct(reading, clauses, first, place, governing);
+    if (adjunct !== null) return withoutStop(tokens, first, adjunct);
     if (token.lower === "by" && tellsHow(clauses, first, place, governing)) return withoutStop(tokens, first, place);
     if (token.tag === "dash") return withoutStop(tokens, first, place);
     if (token.tag === "subordinator" && !GOES_ON.has(token.lower)) return withoutStop(tokens, first, place);
