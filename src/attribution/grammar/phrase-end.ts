@@ -6,6 +6,7 @@ import { type Clauses, type Reading, quotationAround } from "./reading.ts";
 import { withoutStop, isQuotedWithin, closesWithComma } from "./quoted-content.ts";
 import { endsBeforeAdjunct } from "./adjunct-clauses.ts";
 import { clauseEnd } from "./clause-end.ts";
+import { endBeforeTime } from "./trailing-times.ts";
 
 /** Where a noun phrase with its tails ends as content. Places are token positions, half-open. */
 
@@ -80,13 +81,16 @@ const tellsHow = ({ cues, groups }: Clauses, first: number, by: number, governin
   );
 };
 
-/** The end of a noun phrase with its tails as content: before the next clause, participle cue or comma. */
+/** The end of a noun phrase with its tails as content: before the next clause, participle cue or comma, and before its verb's time. */
 export const phraseEnd = (
   reading: Reading,
   clauses: Clauses,
   first: number,
   governing: CueGroup | null = null,
-): number => {
+): number => endBeforeTime(reading, clauses, first, withTails(reading, clauses, first, governing), governing);
+
+/** The same, a time behind it included. */
+const withTails = (reading: Reading, clauses: Clauses, first: number, governing: CueGroup | null): number => {
   const { tokens } = reading;
   const end = clauseEnd(reading, clauses, first, governing, false);
   let depth = 0;
