@@ -161,7 +161,7 @@ const standsInNotOnly = (tokens: readonly Token[], { sentence }: Clauses, { firs
 const SUMMARY_REACH = 5;
 
 /** `…, [a move that] will cost jobs`, `…, [an increase of] a tenth`. */
-const sumsUp = (tokens: readonly Token[], comma: number): boolean => {
+export const sumsUp = (tokens: readonly Token[], comma: number): boolean => {
   if (!/^an?$/.test(tokens[comma + 1]?.lower ?? "")) return false;
   for (let place = comma + 2; place < comma + 2 + SUMMARY_REACH; place++) {
     const token = tokens[place];
@@ -175,6 +175,23 @@ const sumsUp = (tokens: readonly Token[], comma: number): boolean => {
 /** `learned that [not only] did goats eat it[, but they slept there]`: whether the first half of a pair stands in what is said. */
 const holdsNotOnly = (tokens: readonly Token[], governing: CueGroup | null, comma: number): boolean =>
   opensPair(tokens, governing?.end ?? comma, comma, /^(?:only|just|merely)$/);
+
+/**
+ * `said it would stay[, despite the noise]`, `[, even as prices fell]`: what the reporter sets against what was said; but
+ * `[, despite having won]` goes on with its subject.
+ */
+const concedes = (
+  tokens: readonly Token[],
+  { groups }: Clauses,
+  comma: number,
+  governing: CueGroup | null,
+): boolean => {
+  const [next, third] = [tokens[comma + 1], tokens[comma + 2]];
+  const isEvenAs = next?.lower === "even" && third?.lower === "as";
+  const isDespite = next?.lower === "despite" && third?.tag !== "gerund" && third?.lower !== "having";
+  if (!isEvenAs && !isDespite) return false;
+  return groups.some(({ head }) => head < comma && head >= (governing?.end ?? comma));
+};
 
 const CONTRASTING: ReadonlySet<string> = new Set(["while", "whereas", "though", "although"]);
 
@@ -203,6 +220,7 @@ export const endsAtComma = (reading: Reading, clauses: Clauses, place: number, g
   // `told them it “leaks,” [then closed] the tap`
   if (isBehindMark && next.lower === "then" && resumesAt(clauses, place)) return true;
   if (isListed(clauses, place, governing) || sumsUp(tokens, place)) return true;
+  if (concedes(tokens, clauses, place, governing)) return true;
   if (isBehindMark && /^(?:and|but)$/.test(next.lower) && goesOnApart(tokens, clauses, place + 2)) return true;
   const isQuoted = tokens[place + 2]?.tag === "mark";
   if (next.lower === "but" && governing !== null && standsInNotOnly(tokens, clauses, governing)) return true;
