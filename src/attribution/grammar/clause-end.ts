@@ -2,7 +2,7 @@ import type { Token } from "../../language/analysis.ts";
 import { beginsNounPhrase } from "./noun-phrases.ts";
 import type { CueGroup } from "./match-cue.ts";
 import type { Clauses, Reading } from "./reading.ts";
-import { endsAtComma, isAlike, isRelative, resumesAt, sharesSubject, mainClauseFollows } from "./comma-ends.ts";
+import { endsAtComma, isAlike, isRelative, resumesAt, sharesSubject, sumsUp, mainClauseFollows } from "./comma-ends.ts";
 import {
   withoutStop,
   isQuotedWithin,
@@ -71,6 +71,21 @@ const commentsOnQuoted = (tokens: readonly Token[], first: number, dash: number,
   tokens.slice(first, dash).some(({ tag }) => tag === "mark") &&
   tokens[dash + 1]?.tag !== "mark" &&
   !tokens.slice(dash + 1, end).some(({ tag }) => tag === "dash");
+
+/** `said it would hold — [a claim few believe]`, `— [though it leaks]`: whether what follows a dash is the reporter's. */
+const endsAtDash = (
+  tokens: readonly Token[],
+  { groups }: Clauses,
+  first: number,
+  dash: number,
+  end: number,
+): boolean => {
+  if (commentsOnQuoted(tokens, first, dash, end)) return true;
+  const concession = tokens[dash + 1]?.lower === "even" ? dash + 2 : dash + 1;
+  const isAside = /^(?:though|although)$/.test(tokens[concession]?.lower ?? "") || sumsUp(tokens, dash);
+  const goesOn = tokens.slice(dash + 1, end).some(({ tag }) => tag === "dash"); // `— a claim few believe — and would last`
+  return isAside && !goesOn && groups.some(({ head }) => head >= first && head < dash);
+};
 
 /** `[Unlike sand, which] Ruiz says is dear, gravel sells`: a relative clause on a noun whose own verb is yet to come. */
 const hangsOnFronted = ({ tokens }: Reading, { sentence, groups }: Clauses, governing: CueGroup | null): boolean =>
@@ -160,7 +175,7 @@ export const clauseEnd = (
       !isInsertedBeforeThat(tokens, place, end)
     )
       return withoutStop(tokens, first, place);
-    if (token.tag === "semicolon" || (token.tag === "dash" && commentsOnQuoted(tokens, first, place, end)))
+    if (token.tag === "semicolon" || (token.tag === "dash" && endsAtDash(tokens, clauses, first, place, end)))
       return withoutStop(tokens, first, place);
     if (clauses.sentence.quotation === null && (hiddenBy[place] ?? -1) !== -1) {
       const inside = isClause ? quotedInside(reading, clauses, first, place) : null;
