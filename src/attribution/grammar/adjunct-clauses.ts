@@ -34,6 +34,17 @@ const opensClause = (tokens: readonly Token[], { groups }: Clauses, place: numbe
   );
 };
 
+/** `backed the plan [while others opposed] it`: a verb that attributes, with a subject of its own. */
+const speaksMeanwhile = ({ cues, groups }: Clauses, place: number): boolean => {
+  const verb = groups.find(({ first }) => first > place);
+  return (
+    verb?.form === "finite" &&
+    verb.first > place + 1 &&
+    verb.first - place <= SUBJECT_REACH &&
+    cues.some(({ group }) => group === verb)
+  );
+};
+
 /** Before what shades or measures the word at `place`: `[even] as`, `[shortly] before`, `[two days] after`, `[until a week] before`. */
 const withMeasure = (tokens: readonly Token[], first: number, place: number): number => {
   let begin = SHADING.has(tokens[place - 1]?.lower ?? "") ? place - 1 : place;
@@ -57,7 +68,8 @@ export const endsBeforeAdjunct = (
   governing: CueGroup | null,
 ): number | null => {
   const word = tokens[place]?.lower ?? "";
-  if (!/^(?:after|before|because|when|as)$/.test(word)) return null;
+  if (word === "while" && speaksMeanwhile(clauses, place)) return place;
+  if (!/^(?:after|before|because|when|while|as)$/.test(word)) return null;
   if (clauses.groups.some(({ head }) => head >= first && head < place)) return null;
   if (word === "when" && isTimeNoun(tokens[place - 1]?.lower ?? "")) return null; // `the day [when it opened]`
   // `called it mad because it cost so much`: why somebody is or does what is said of him

@@ -115,7 +115,8 @@ const withTails = (reading: Reading, clauses: Clauses, first: number, governing:
     if (adjunct !== null) return withoutStop(tokens, first, adjunct);
     if (token.lower === "by" && tellsHow(clauses, first, place, governing)) return withoutStop(tokens, first, place);
     if (token.tag === "dash") return withoutStop(tokens, first, place);
-    if (token.tag === "subordinator" && !GOES_ON.has(token.lower)) return withoutStop(tokens, first, place);
+    if (token.tag === "subordinator" && token.lower !== "while" && !GOES_ON.has(token.lower))
+      return withoutStop(tokens, first, place);
     if (
       token.tag === "conjunction" &&
       token.lower !== "or" &&
