@@ -1,6 +1,7 @@
 import type { Tag, Token } from "../../language/analysis.ts";
 import type { Proposal } from "../attribution.ts";
 import { clauseEnd } from "../grammar/clause-end.ts";
+import { phraseEnd } from "../grammar/phrase-end.ts";
 import type { Clauses, Reading } from "../grammar/reading.ts";
 import { subjectOf } from "../grammar/subjects.ts";
 import type { VerbGroup } from "../grammar/verb-groups.ts";
@@ -28,16 +29,17 @@ const MOST_ADVERBS = 2;
 /** What tells when or where something comes into sight: `The comet appeared [late] in May`. */
 const SIGHTINGS: ReadonlySet<string> = new Set("late early live next first last alone online daily weekly".split(" "));
 
-/** Whether what follows the verb says how a thing looks: `increasingly unsafe`, `like a dam`, `as if it would hold`. */
-const tellsLooks = (tokens: readonly Token[], after: number, lemma: string): boolean => {
-  let place = after;
-  while (place - after < MOST_ADVERBS && /^(?:adverb|negation)$/.test(tokens[place]?.tag ?? "")) place++;
-  const next = tokens[place];
+/** `increasingly unsafe`, `like a mistake`, `a mistake`, `as if it would hold`: whether what follows says how a thing looks. */
+const tellsLooks = (tokens: readonly Token[], first: number, lemma: string): boolean => {
+  let place = first;
+  while (place - first < MOST_ADVERBS && /^(?:adverb|negation)$/.test(tokens[place]?.tag ?? "")) place++;
+  const [next, behind] = [tokens[place], tokens[place + 1]];
   if (next === undefined || (lemma === "appear" && SIGHTINGS.has(next.lower))) return false;
-  if (LOOKS.has(next.tag)) return true;
-  if (place > after) return false;
-  if (next.lower === "as") return /^(?:if|though)$/.test(tokens[place + 1]?.lower ?? "");
-  return lemma === "seem" && (next.lower === "like" || next.tag === "noun");
+  // `appeared [to the children]`
+  if (next.tag === "to" && /^(?:the|an?|him|her|us|them|me|you)$/.test(behind?.lower ?? "")) return false;
+  if (LOOKS.has(next.tag) || tokens[first - 1]?.lower === "like") return true;
+  if (next.lower === "as") return place === first && /^(?:if|though)$/.test(behind?.lower ?? "");
+  return lemma === "seem" && (next.tag === "noun" || /^an?$/.test(next.lower));
 };
 
 const findAt = (reading: Reading, clauses: Clauses, group: VerbGroup): Proposal[] => {
@@ -45,7 +47,8 @@ const findAt = (reading: Reading, clauses: Clauses, group: VerbGroup): Proposal[
   const verb = raisingVerb(reading, group);
   const lemma = RAISING.get(tokens[verb]?.lower ?? "");
   if (lemma === undefined || group.form !== "finite") return [];
-  const after = verb + 1;
+  // `seems [like] a mistake`: part of the cue
+  const after = tokens[verb + 1]?.lower === "like" ? verb + 2 : verb + 1;
   const next = tokens[after];
   const cue = { first: group.first, end: after };
   const base = {
@@ -57,9 +60,9 @@ const findAt = (reading: Reading, clauses: Clauses, group: VerbGroup): Proposal[
     hearer: null,
   } as const;
   const subject = subjectOf(tokens, clauses, hiddenBy, group);
-  const end = clauseEnd(reading, clauses, after);
+  const isDummy = subject !== null && tokens[subject.first]?.lower === "it" && subject.end === subject.first + 1;
+  const end = next?.tag === "to" || isDummy ? clauseEnd(reading, clauses, after) : phraseEnd(reading, clauses, after);
   if (subject === null || end <= after) return [];
-  const isDummy = tokens[subject.first]?.lower === "it" && subject.end === subject.first + 1;
   if (
     isDummy &&
     (next?.lower === "that" || next?.tag === "determiner" || next?.tag === "pronoun" || next?.tag === "name")
