@@ -3,7 +3,7 @@ import type { Token } from "../../language/analysis.ts";
 import { appositiveEnd } from "./inverted-subjects.ts";
 import { startOfNounPhrase } from "./noun-phrases.ts";
 import { isBehindComma } from "./quoted-content.ts";
-import { isThing } from "./persons.ts";
+import { isPersonal, isThing } from "./persons.ts";
 import { skipPrepositional } from "./settings.ts";
 import { skipNounPhrase } from "./skip-noun-phrase.ts";
 import { isTime, isTimeNoun } from "./times.ts";
@@ -69,11 +69,19 @@ const SETTING_REACH = 7;
 const CAUSING: ReadonlySet<string> = new Set(
   (
     "prompt lead force cause drive spur compel push inspire provoke move goad shame impel induce oblige pressure embolden incite stir rouse motivate " +
-    "persuade convince get nudge trigger"
+    "persuade convince get nudge trigger allow enable permit leave"
   )
     .split(" ")
     .flatMap(allForms),
 );
+
+const LEAVING: ReadonlySet<string> = new Set(allForms("leave"));
+
+/** `leaving [many] to wonder`, `left [the owners] to ask`, but `left [the hall] to say`: whether who is left speaks, and not who leaves. */
+const isLeft = (tokens: readonly Token[], first: number, end: number): boolean => {
+  const last = tokens[end - 1];
+  return last?.tag === "pronoun" || isPersonal(tokens, { first, end }) || (last?.tag === "noun" && !isThing(last));
+};
 
 /** `The leak led [the mayor] to declare that`: the object of a verb that made somebody speak, or null. */
 const causedToSpeak = ({ tokens }: Reading, clauses: Clauses, { first }: VerbGroup): Subject | null => {
@@ -81,9 +89,14 @@ const causedToSpeak = ({ tokens }: Reading, clauses: Clauses, { first }: VerbGro
   if (verb === undefined || tokens[first - 1]?.tag !== "to" || !CAUSING.has(tokens[verb.head]?.lower ?? ""))
     return null;
   const start = verb.end;
-  const end = first - 1;
+  const to = first - 1;
+  const end = tokens[to - 1]?.tag === "comma" ? to - 1 : to;
+  if (end <= start || verb.passive || (LEAVING.has(tokens[verb.head]?.lower ?? "") && !isLeft(tokens, start, end)))
+    return null;
+  // `forced [his rival, Lena Moss,] to admit`
+  const isApposed = end < to && appositiveEnd(tokens, skipNounPhrase(tokens, start, end), to) === end;
   const between = tokens.slice(start, end).some(({ tag }) => tag === "comma" || tag === "wh" || tag === "to");
-  return end > start && !between && !verb.passive ? { first: start, end, path: "controlled" } : null;
+  return isApposed || (end === to && !between) ? { first: start, end, path: "controlled" } : null;
 };
 
 /** How many words the one may have whom `for` names before an infinitive. */
@@ -119,8 +132,11 @@ const READY: ReadonlySet<string> = new Set(["quick", "careful", "eager", "keen",
 
 /** `[Ruiz] was quick to add that`: the subject of what says that somebody gladly spoke, or null. */
 const readyToSpeak = ({ tokens, hiddenBy }: Reading, clauses: Clauses, { first }: VerbGroup): Subject | null => {
-  if (tokens[first - 1]?.tag !== "to" || !READY.has(tokens[first - 2]?.lower ?? "")) return null;
-  const be = clauses.groups.find(({ end }) => end === first - 2);
+  // `was bold [enough] to add that`
+  const isEnough = tokens[first - 2]?.lower === "enough" && tokens[first - 3]?.tag === "adjective";
+  const ready = isEnough ? first - 3 : first - 2;
+  if (tokens[first - 1]?.tag !== "to" || !(isEnough || READY.has(tokens[ready]?.lower ?? ""))) return null;
+  const be = clauses.groups.find(({ end }) => end === ready);
   return be?.form === "finite" && tokens[be.head]?.tag === "be" ? subjectOf(tokens, clauses, hiddenBy, be) : null;
 };
 
