@@ -167,6 +167,21 @@ const CONTACTING: ReadonlySet<string> = new Set(
   ].flatMap(allForms),
 );
 
+/** What may stand between a comma and an infinitive that tells what something is done for. */
+const ATTEMPT = /^(?:(?:but )?only|partly|in part|in order|in an? (?:\S+ )?(?:attempt|bid|effort|move|push))$/;
+
+/** How many words that may be. */
+const LONGEST_ATTEMPT = 4;
+
+/** `bought shares[, in a bid] to persuade them`: before a comma behind which only an attempt is named, or `to`. */
+const beforeAttempt = (tokens: readonly Token[], low: number, to: number): number => {
+  const from = Math.max(low, to - LONGEST_ATTEMPT - 1);
+  const comma = from + tokens.slice(from, to).findLastIndex(({ tag }) => tag === "comma");
+  if (comma < from) return to;
+  const words = tokens.slice(comma + 1, to).map(({ lower }) => lower);
+  return ATTEMPT.test(words.join(" ")) ? comma : to;
+};
+
 /** `[Ruiz] took to the stage to say that`, `[Ruiz] was forced to admit that`: the subject of the verb an infinitive hangs on, where nobody else is told to do it. */
 const purposefulSpeaker = (reading: Reading, clauses: Clauses, { first }: VerbGroup): Subject | null => {
   const { tokens, hiddenBy, lexicon } = reading;
@@ -178,7 +193,7 @@ const purposefulSpeaker = (reading: Reading, clauses: Clauses, { first }: VerbGr
     tokens[first - 1]?.tag !== "to"
   )
     return null;
-  const between = tokens.slice(verb.end, first - 1);
+  const between = tokens.slice(verb.end, beforeAttempt(tokens, verb.end, first - 1));
   if (between.some(({ tag }) => tag === "comma" || tag === "dash" || tag === "wh" || tag === "subordinator"))
     return null;
   if (verb.passive && LETTING.has(tokens[verb.head]?.lower ?? "")) return subjectOf(tokens, clauses, hiddenBy, verb);
