@@ -1,4 +1,5 @@
 import { ATTITUDES } from "./adjective-families.ts";
+import { ATTENTION } from "./attention-families.ts";
 import type { CueFamily } from "./cue.ts";
 
 /** Verbs of speaking and writing, by what they take. */
@@ -183,7 +184,7 @@ const ASKING_AND_ANSWERING: readonly CueFamily[] = [
     prepositions: ["about", "for", "on", "over"],
     hearer: true,
     note: "questions whose object is the one asked, never what is asked: pressed the minister about it",
-    lemmas: "quiz, press, grill",
+    lemmas: "quiz, press, grill, interrogate, cross-examine",
   },
   {
     act: "ask",
@@ -689,5 +690,6 @@ export const VERB_FAMILIES: readonly CueFamily[] = [
   ...THINKING,
   ...SEEING_AS,
   ...ATTITUDES,
+  ...ATTENTION,
   ...SHOWING,
 ];
