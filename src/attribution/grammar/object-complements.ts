@@ -53,6 +53,17 @@ const pastSetting = (tokens: readonly Token[], place: number, end: number): numb
   return isScene || tokens[behind]?.lower === "about" ? behind : place;
 };
 
+/** `warned of [delays]`, `are split on [whether] it should close`: what a preposition of the cue's own leads to, or null. */
+const behindPreposition = (tokens: readonly Token[], { cue }: CueGroup, place: number): Frame | null => {
+  const { lower = "" } = tokens[place] ?? {};
+  if (!cue.prepositions.includes(lower === "upon" ? "on" : lower)) return null;
+  const next = tokens[place + 1];
+  if (next?.lower === "whether") return "wh";
+  if (WEEKDAYS.has(next?.lower ?? "")) return null;
+  const isAction = /^(?:wh|gerund)$/.test(next?.tag ?? "") || /^(?:being|having)$/.test(next?.lower ?? "");
+  return isAction || beginsNounPhrase(next) ? "object" : null;
+};
+
 /** A noun phrase, or a preposition of the cue's own and one: `rejected the idea`, `warned of delays`. */
 export const objectComplement = (
   search: Search,
@@ -68,17 +79,8 @@ export const objectComplement = (
     skipInsertion(tokens, place, search.end),
     pastSetting(tokens, place, search.end),
   ]) {
-    const token = tokens[start];
-    if (
-      token !== undefined &&
-      cue.cue.prepositions.includes(token.lower === "upon" ? "on" : token.lower) &&
-      !WEEKDAYS.has(tokens[start + 1]?.lower ?? "") &&
-      (beginsNounPhrase(tokens[start + 1]) ||
-        /^(?:wh|gerund)$/.test(tokens[start + 1]?.tag ?? "") ||
-        /^(?:being|having)$/.test(tokens[start + 1]?.lower ?? ""))
-    ) {
-      return { frame: "object", first: start + 1, hearer: start === place ? null : setting.hearer };
-    }
+    const led = behindPreposition(tokens, cue, start);
+    if (led !== null) return { frame: led, first: start + 1, hearer: start === place ? null : setting.hearer };
   }
   const frame = objectFrame(frames);
   const token = tokens[place];
