@@ -33,6 +33,20 @@ const joinsClause = ({ tokens }: Reading, { groups }: Clauses, conjunction: numb
   return tokens.slice(conjunction + 1, verb.first).every(({ tag }) => tag === "name" || tag === "pronoun");
 };
 
+/** `touting its record [and pounding] its rival`: behind an object without a verb or a list, a participle like that of the cue. */
+const joinsParticiple = (
+  tokens: readonly Token[],
+  { groups }: Clauses,
+  first: number,
+  conjunction: number,
+  governing: CueGroup | null,
+): boolean =>
+  governing !== null &&
+  tokens[governing.group.head]?.tag === "gerund" &&
+  groups.some((group) => group.form === "gerund" && group.first === conjunction + 1) &&
+  !groups.some(({ head }) => head >= first && head < conjunction) &&
+  !tokens.slice(first, conjunction).some(({ tag }) => tag === "comma" || tag === "gerund");
+
 /** How long an insertion may be between an object and what is said of it. */
 const INSERTION_REACH = 25;
 
@@ -122,7 +136,8 @@ const withTails = (reading: Reading, clauses: Clauses, first: number, governing:
       token.lower !== "or" &&
       ((clauses.groups.some((group) => group.first === place + 1 && group.form === "finite") &&
         !clauses.groups.some(({ form, head }) => form === "finite" && head > first && head < place)) ||
-        joinsClause(reading, clauses, place))
+        joinsClause(reading, clauses, place) ||
+        joinsParticiple(tokens, clauses, first, place, governing))
     )
       return withoutStop(tokens, first, place);
   }
