@@ -50,6 +50,18 @@ const joinsParticiple = (
 /** How long an insertion may be between an object and what is said of it. */
 const INSERTION_REACH = 25;
 
+/** `called on all clubs [— rich and poor —] to pay`: the second dash of an insertion, where the phrase goes on behind it, or null. */
+const pastDashes = ({ tokens }: Reading, { groups }: Clauses, dash: number, end: number): number | null => {
+  for (let place = dash + 2; place < end && place - dash < INSERTION_REACH; place++) {
+    const tag = tokens[place]?.tag;
+    if (tag === "semicolon") return null;
+    if (tag !== "dash") continue;
+    const goesOn = /^(?:to|preposition|subordinator|wh)$/.test(tokens[place + 1]?.tag ?? "");
+    return goesOn && !groups.some(({ form, head }) => form === "finite" && head > dash && head < place) ? place : null;
+  }
+  return null;
+};
+
 /** `accused Ruiz, [the mayor of Ostrava,] of waste`: the comma or dash behind an insertion, where the cue's own preposition follows it. */
 const pastInsertion = (
   tokens: readonly Token[],
@@ -110,8 +122,9 @@ const withTails = (reading: Reading, clauses: Clauses, first: number, governing:
   let depth = 0;
   for (let place = first + 1; place < end; place++) {
     const token = tokens[place];
+    const dashes = token?.tag === "dash" ? pastDashes(reading, clauses, place, end) : null;
     const resumed =
-      token?.tag === "comma" || token?.tag === "dash" ? pastInsertion(tokens, governing, place, end) : null;
+      token?.tag === "comma" || token?.tag === "dash" ? (dashes ?? pastInsertion(tokens, governing, place, end)) : null;
     if (resumed !== null) {
       place = resumed;
       continue;
