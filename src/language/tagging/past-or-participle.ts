@@ -28,6 +28,7 @@ const byHowMuch = ({ lower }: RawToken, { next, second }: Context): boolean =>
 
 /** `alleged`, `said`, `reported`: finite past, participle or adjective. */
 export const pastOrParticiple = (word: RawToken, classes: number, context: Context): Tag => {
+  const { lower } = word;
   const { before, next } = context;
   if (before === "be" || before === "have") return "participle";
   if (!has(classes, WORD_CLASS.past))
@@ -53,5 +54,7 @@ export const pastOrParticiple = (word: RawToken, classes: number, context: Conte
   const how = context.second?.lower ?? "";
   const tellsHow = how.endsWith("ing") || MEANS.has(how);
   if (next?.lower === "by" && before !== "pronoun" && !tellsHow && !byHowMuch(word, context)) return "participle";
-  return has(classes, WORD_CLASS.participle) && isParticipleByClause(word.lower, context) ? "participle" : "past";
+  return (has(classes, WORD_CLASS.participle) || lower.endsWith("ed")) && isParticipleByClause(lower, context)
+    ? "participle"
+    : "past";
 };
