@@ -167,6 +167,14 @@ const SPEAKING: readonly CueFamily[] = [
     note: "an act told of: lamented being used",
     lemmas: "lament, bemoan, regret, recount, deplore, relate",
   },
+  {
+    act: "say",
+    frames: ["object", "wh"],
+    note: "idioms of raising a subject and of giving what is known of it",
+    lemmas:
+      "raise alarms about, raise alarm about, raise fears about, raise fears of, raise hopes of, raise the issue of, raise the question of, raise the subject of, raise objections about, raise red flags about, " +
+      "give details of, give an account of, give assurances of, provide details of, provide details about, provide evidence of, provide evidence for, offer evidence of, offer proof of, offer details of, bring attention to",
+  },
 ];
 
 const ASKING_AND_ANSWERING: readonly CueFamily[] = [
@@ -286,6 +294,13 @@ const CONCEDING_AND_DENYING: readonly CueFamily[] = [
     note: "idioms of siding with",
     lemmas:
       "line up behind, throw his weight behind, throw his support behind, lend his support to, lend support to, come down on the side of, plump for, put in a good word for, come to the defense of, come to the defence of, rush to the defense of, jump to the defense of, wave through, greenlight, rubber-stamp, give the green light to, give the nod to, give the go-ahead to, give his blessing to, subscribe to, buy into, warm to, swear by, go along with, see the point of, see merit in",
+  },
+  {
+    act: "agree",
+    frames: ["object", "gerund"],
+    note: "idioms of loyalty",
+    lemmas:
+      "stick by, be loyal to, be against, cling to, unite behind, rally around, get on board with, climb aboard, root against, unite against, rally against, side against",
   },
 ];
 
@@ -412,6 +427,12 @@ const JUDGING: readonly CueFamily[] = [
       "reproach, reprove, scorn, shame, snub, bad-mouth, badmouth, lash, discredit, stigmatize, disdain, chasten, tell off, dress down, besmirch, defame, deprecate, " +
       "rubbish, slate, sledge, rap, lash out over, " +
       "hype, boast of, brag about, complain about, complain of, joke about",
+  },
+  {
+    act: "judge",
+    frames: ["object", "gerund"],
+    note: "idioms of attack",
+    lemmas: "pounce on, pile on, jump on, fire at, hit at, sour on, come down hard on",
   },
   {
     act: "judge",
@@ -650,6 +671,19 @@ const THINKING: readonly CueFamily[] = [
     note: "more feelings that an adjective names",
     lemmas:
       "be aghast, be livid, be elated, be overjoyed, be ecstatic, be heartened, be encouraged, be gratified, be apologetic, be apprehensive, be uneasy, be uncomfortable, be comfortable, be content, be bewildered, be perplexed, be mystified, be curious, be resentful, be bitter, be indignant, be mortified, be aggrieved, be devastated, be heartbroken, be crestfallen, be perturbed, be unnerved, be shaken, be spooked, be vague, be evasive, be noncommittal, be torn, be divided, be split, be at odds, be cool, be lukewarm, be irritated, be irked, be miffed, be peeved, be exasperated, be hesitant, be relaxed",
+  },
+  {
+    act: "want",
+    frames: ["object", "gerund"],
+    note: "what somebody reckons with or reaches for",
+    lemmas: "strive for, vie for, shoot for, pine for, wish for, look past, look beyond",
+  },
+  {
+    act: "believe",
+    frames: ["object", "gerund"],
+    note: "attention withheld, and feeling for others",
+    lemmas:
+      "ignore, disregard, empathize with, sympathize with, be put off by, be turned off by, be happy with, be satisfied with, be frustrated with, be comfortable with, be disappointed with, be disappointed in, be unhappy with, be impressed with, have doubts about, have concerns about, have reservations about, have misgivings about, have qualms about, have mixed feelings about, have faith in, have confidence in, take comfort in, take pride in, lose faith in, lose confidence in, lose patience with, feel strongly about, feel sorry for",
   },
 ];
 
