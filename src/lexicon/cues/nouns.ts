@@ -80,6 +80,12 @@ export const NOUN_FAMILIES: readonly NounFamily[] = [
       "belief, view, opinion, conviction, feeling, hope, fear, concern, doubt, worry, suspicion, sense, confidence, faith, anger, frustration, thought, attitude, stance, position",
   },
   {
+    act: "believe",
+    takes: "toward towards against",
+    note: "what is turned towards somebody or something",
+    lemmas: "attitude, stance, position, feeling, anger, hostility, rhetoric, allegation, insult, remark, comment",
+  },
+  {
     act: "know",
     takes: "that of",
     note: "knowledge",
