@@ -56,6 +56,13 @@ const opensClause = (tokens: readonly RawToken[], position: number): boolean => 
   );
 };
 
+/** Whether a sentence begins anew: not where words in marks go on with the one around them, `any sale [“must be fair”]`. */
+const beginsAnew = (tokens: readonly RawToken[], starts: Uint8Array, position: number): boolean => {
+  if (starts[position] !== 1) return false;
+  const first = tokens[position]?.kind === "word" ? tokens[position] : tokens[position + 1];
+  return first?.kind !== "word" || first.capital;
+};
+
 /**
  * For each token whether a finite verb stands behind it that belongs to the clause of the token: one more than the
  * clauses that begin between them need. `the [claim] that prices rose was false`, but `Owners [claim] that prices rose`.
@@ -67,7 +74,7 @@ export const verbsAhead = (tokens: readonly RawToken[], classes: readonly number
   let lowest = 0;
   for (let position = tokens.length - 1; position >= 0; position--) {
     ahead[position] = lowest < 0 ? 1 : 0;
-    if (starts[position] === 1 || /^[.!?;]$/.test(tokens[position]?.lower ?? "")) {
+    if (beginsAnew(tokens, starts, position) || /^[.!?;]$/.test(tokens[position]?.lower ?? "")) {
       lowest = 0;
       continue;
     }
