@@ -193,6 +193,33 @@ const concedes = (
   return groups.some(({ head }) => head < comma && head >= (governing?.end ?? comma));
 };
 
+/** How many words may stand between a relative pronoun behind a comma and its verb. */
+const RELATIVE_VERB_REACH = 5;
+
+/**
+ * `said it had met the mayor[, who runs the port]`: where a verb in the past puts what is said into the past too, what a
+ * relative clause says of now is the reporter's.
+ */
+const tellsOfNow = (
+  tokens: readonly Token[],
+  { groups }: Clauses,
+  comma: number,
+  governing: CueGroup | null,
+): boolean => {
+  if (governing?.group.lead !== "past" || !/^(?:which|who|whose)$/.test(tokens[comma + 1]?.lower ?? "")) return false;
+  const finite = groups.filter(({ form }) => form === "finite");
+  const own = finite.find(({ head }) => head >= governing.end);
+  const relative = finite.find(({ first }) => first > comma);
+  return (
+    own !== undefined &&
+    relative !== undefined &&
+    own.head < comma &&
+    own.tense === "past" &&
+    relative.first - comma <= RELATIVE_VERB_REACH &&
+    relative.tense === "present"
+  );
+};
+
 const CONTRASTING: ReadonlySet<string> = new Set(["while", "whereas", "though", "although"]);
 
 /** `said it was “old,” [pointing at the roof]`, `[her voice shaking]`: behind quoted words, what their speaker did meanwhile. */
@@ -220,7 +247,7 @@ export const endsAtComma = (reading: Reading, clauses: Clauses, place: number, g
   // `told them it “leaks,” [then closed] the tap`
   if (isBehindMark && next.lower === "then" && resumesAt(clauses, place)) return true;
   if (isListed(clauses, place, governing) || sumsUp(tokens, place)) return true;
-  if (concedes(tokens, clauses, place, governing)) return true;
+  if (concedes(tokens, clauses, place, governing) || tellsOfNow(tokens, clauses, place, governing)) return true;
   if (isBehindMark && /^(?:and|but)$/.test(next.lower) && goesOnApart(tokens, clauses, place + 2)) return true;
   const isQuoted = tokens[place + 2]?.tag === "mark";
   if (next.lower === "but" && governing !== null && standsInNotOnly(tokens, clauses, governing)) return true;
