@@ -29,6 +29,8 @@ const opensClause = (tokens: readonly Token[], { groups }: Clauses, place: numbe
   if (verb === undefined || verb.first - place > SUBJECT_REACH) return false;
   if (verb.form === "gerund") return verb.first === place + 1 && /^(?:after|before|while)$/.test(word ?? "");
   if (word === "as") return SUBJECT_PRONOUNS.has(tokens[place + 1]?.lower ?? "") && verb.first === place + 2;
+  // `rules out talks before the fair [opens]`: what is yet to come is part of what is ruled out
+  if (/^(?:after|before)$/.test(word ?? "") && verb.tense === "present") return false;
   return (
     verb.form === "finite" && verb.first > place + 1 && skipNounPhrase(tokens, place + 1, verb.first) === verb.first
   );
