@@ -8,7 +8,7 @@ import { BEFORE_CLAUSE, type ClauseState, clauseAfter } from "./tagging/clause-s
 import { openTag } from "./tagging/open-tag.ts";
 import { type SubjectState, subjectAfter } from "./tagging/subject-state.ts";
 import { verbsAhead } from "./tagging/verb-ahead.ts";
-import { COMMON_CLASSES, NAME_CLASSES, has } from "./tagging/class-families.ts";
+import { COMMON_CLASSES, NAME_CLASSES, VERB_CLASSES, has } from "./tagging/class-families.ts";
 import type { RawToken } from "./tokenize.ts";
 import { guessClasses } from "./vocabulary/guess-classes.ts";
 import { WORD_CLASS } from "./vocabulary/word-class.ts";
@@ -177,7 +177,9 @@ export const tagTokens = (
       clause,
       verbAhead: ahead[position] === 1,
       awaits: awaitedNumber(subject, previous),
-      phraseFollows: beginsPhraseOf(cues, token.lower, tokens[position + 1]?.lower ?? ""),
+      phraseFollows:
+        has(classes[position] ?? 0, VERB_CLASSES) &&
+        beginsPhraseOf(cues, token.lower, tokens[position + 1]?.lower ?? ""),
     };
     const tag = isAcronym(tokens, position)
       ? "name"

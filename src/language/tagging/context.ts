@@ -19,7 +19,7 @@ export interface Context {
   readonly second: RawToken | undefined;
   /** Whether a relative clause or one with "that" has begun and waits for its verb: `a step that owners [hope] will help`. */
   readonly inClause: boolean;
-  /** Whether the next word is one that a cue of this word goes with: `calls for`, `points out`. */
+  /** Whether a verb form and the next word begin a cue: `calls for`, `points out`. */
   readonly phraseFollows: boolean;
   /** Whether the word stands in quotation marks that its sentence has opened. */
   readonly inMarks: boolean;

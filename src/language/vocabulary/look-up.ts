@@ -9,6 +9,15 @@ export interface Listed {
 
 const UNKNOWN: Listed = { classes: 0, common: 0 };
 
+/** Below, at or above 0 as the line that begins at `start` stands before, is that of, or stands behind a word. */
+const compareAt = (start: number, word: string): number => {
+  for (let place = 0; place < word.length; place++) {
+    const difference = VOCABULARY.charCodeAt(start + place) - word.charCodeAt(place);
+    if (difference !== 0) return difference;
+  }
+  return VOCABULARY.startsWith(" ", start + word.length) ? 0 : 1;
+};
+
 /**
  * Halves the vocabulary until the word is found. An article has some hundred words of its fifteen thousand: to put all into a
  * table takes longer than to look for these.
@@ -18,10 +27,13 @@ const find = (word: string): Listed => {
   let high = VOCABULARY.length;
   while (low < high) {
     const start = VOCABULARY.lastIndexOf("\n", Math.floor((low + high) / 2) - 1) + 1;
+    const order = compareAt(start, word);
     const end = VOCABULARY.indexOf("\n", start);
-    const [found = "", classes, common = "0"] = VOCABULARY.slice(start, end).split(" ");
-    if (found === word) return { classes: Number(classes), common: Number(common) };
-    if (found < word) low = end + 1;
+    if (order === 0) {
+      const [classes, common = "0"] = VOCABULARY.slice(start + word.length + 1, end).split(" ");
+      return { classes: Number(classes), common: Number(common) };
+    }
+    if (order < 0) low = end + 1;
     else high = start;
   }
   return UNKNOWN;
