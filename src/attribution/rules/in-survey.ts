@@ -25,8 +25,10 @@ const TAIL_REACH = 14;
 
 /** Past what hangs on a survey: `of voters in Ostrava`, `released on Monday by the college`. */
 const pastTails = (tokens: readonly Token[], first: number, end: number): number => {
-  const place = skipLinked(tokens, first, end, LINKS);
-  if (!MADE.has(tokens[place]?.lower ?? "")) return place;
+  const linked = skipLinked(tokens, first, end, LINKS);
+  // `a poll[, taken in May,]`
+  const place = tokens[linked]?.tag === "comma" && tokens[linked - 1]?.kind === "word" ? linked + 1 : linked;
+  if (!MADE.has(tokens[place]?.lower ?? "")) return linked;
   let last = place + 1;
   while (
     last < end &&
@@ -48,14 +50,21 @@ const surveyAt = ({ tokens }: Reading, place: number, end: number): TokenRange |
   return { first: place + 1, end: pastTails(tokens, after, end) };
 };
 
+/** `Ruiz leads [in the polls]`: surveys that nothing tells apart show where somebody stands, and tell nothing of their own. */
+const isAnyOf = ({ tokens }: Reading, { first, end }: TokenRange): boolean =>
+  /^(?:polls|surveys)$/.test(tokens[end - 1]?.lower ?? "") &&
+  !tokens.slice(first, end).some(({ lower }) => lower === "of");
+
 /** What the survey tells: the clause behind the comma of a survey that opens the sentence, or the one before it. */
-const contentOf = (reading: Reading, clauses: Clauses, place: number, { end }: TokenRange): TokenRange | null => {
+const contentOf = (reading: Reading, clauses: Clauses, place: number, survey: TokenRange): TokenRange | null => {
   const { tokens, hiddenBy } = reading;
   const { sentence, groups } = clauses;
+  const { end } = survey;
   if (place - sentence.first <= 1) {
     if (tokens[end]?.tag !== "comma") return null;
     return trimmed(tokens, end + 1, clauseEnd(reading, clauses, end + 1));
   }
+  if (isAnyOf(reading, survey)) return null;
   const verb = groups.findLast((group) => group.form === "finite" && group.end <= place);
   const subject = verb && subjectOf(tokens, clauses, hiddenBy, verb);
   return subject ? trimmed(tokens, subject.first, place) : null;
@@ -84,7 +93,7 @@ const findIn = (reading: Reading, clauses: Clauses): Proposal[] => {
   return proposals;
 };
 
-/** In a poll released on Monday, half of the voters chose Ruiz.  Ruiz leads by nine points in the latest polls. */
+/** In a poll released on Monday, half of the voters chose Ruiz.  Ruiz leads by nine points in the latest poll. */
 export const inSurvey: AttributionRule = {
   id: "in-survey",
   find: (reading) => reading.clauses.flatMap((clauses) => findIn(reading, clauses)),
