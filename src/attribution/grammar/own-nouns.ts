@@ -1,5 +1,6 @@
 import type { Token } from "../../language/analysis.ts";
 import type { TokenRange } from "../../language/token-range.ts";
+import { allForms } from "../../lexicon/inflection.ts";
 import { isThing } from "./persons.ts";
 import type { Clauses, Reading } from "./reading.ts";
 import { speakerOf } from "./speaker-of.ts";
@@ -33,6 +34,9 @@ const mayOwn = (tokens: readonly Token[], { end }: TokenRange, possessive: Token
 /** `ratcheted [up] his attacks`, `expanded [upon] his call`. */
 const PARTICLE = /^(?:up|down|out|off|back|upon)$/;
 
+/** `lost their [vote] on it`: who has no say any more, or none yet. */
+const LACKING: ReadonlySet<string> = new Set("lose lack miss forfeit await need deserve".split(" ").flatMap(allForms));
+
 /** The verb whose object begins at `place`: `renewed [his call]`. */
 const verbBefore = ({ tokens }: Reading, { groups }: Clauses, place: number): VerbGroup | undefined => {
   const after = PARTICLE.test(tokens[place - 1]?.lower ?? "") ? place - 1 : place;
@@ -48,7 +52,7 @@ export const ownNoun = (reading: Reading, clauses: Clauses, place: number): OwnN
   const possessive = tokens[place];
   if (possessive?.tag !== "possessive") return null;
   const verb = verbBefore(reading, clauses, place);
-  if (verb === undefined || verb.passive) return null;
+  if (verb === undefined || verb.passive || LACKING.has(tokens[verb.head]?.lower ?? "")) return null;
   if (clauses.cues.some(({ group, cue }) => group === verb && cue.frames.includes("object"))) return null;
   const subject = speakerOf(reading, clauses, { group: verb });
   if (subject === null || !mayOwn(tokens, subject, possessive)) return null;
