@@ -1,4 +1,4 @@
-import type { CueFamily } from "./cue.ts";
+import type { CueFamily } from "../cue.ts";
 
 /** Attitudes that an adjective or a phrase behind `be` names, by what they take; `remained`, `grew` and `felt` stand for `be` too. */
 export const ATTITUDES: readonly CueFamily[] = [

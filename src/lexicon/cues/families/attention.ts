@@ -1,4 +1,4 @@
-import type { CueFamily } from "./cue.ts";
+import type { CueFamily } from "../cue.ts";
 
 /** Verbs of what one heeds, weighs and passes on, by what they take. */
 export const ATTENTION: readonly CueFamily[] = [
