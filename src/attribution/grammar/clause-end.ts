@@ -1,34 +1,26 @@
 import type { Token } from "../../language/analysis.ts";
-import { beginsNounPhrase } from "./noun-phrases.ts";
+import { endsAtComma, isRelative, mainClauseFollows, resumesAt, sumsUp } from "./comma-ends.ts";
+import { endsAtConjunction } from "./conjunction-ends.ts";
+import type { ContentClause } from "./content-clause.ts";
 import type { CueGroup } from "./match-cue.ts";
-import type { Clauses, Reading } from "./reading.ts";
-import { endsAtComma, isAlike, isRelative, resumesAt, sharesSubject, sumsUp, mainClauseFollows } from "./comma-ends.ts";
 import {
-  withoutStop,
-  isQuotedWithin,
+  closesWithComma,
   goesOnQuoted,
+  isQuotedWithin,
   quotedAfterComma,
   quotedInside,
-  closesWithComma,
   startsQuoted,
+  withoutStop,
 } from "./quoted-content.ts";
+import type { Clauses, Reading } from "./reading.ts";
 import { skipInsertion } from "./settings.ts";
 import { subjectOf } from "./subjects.ts";
-import { endsAtSetting, takesAsLater, inSubordinateClause } from "./surrounding-clauses.ts";
+import { endsAtSetting, inSubordinateClause, takesAsLater } from "./surrounding-clauses.ts";
 
 /** Where a clause without quotation marks ends as content. Places are token positions, half-open. */
 
 /** Content of more words than this runs to the end of its sentence; a bound keeps the work per cue constant. */
 const REACH = 160;
-
-/** `vowed to stay [and cast doubt on it]`: a verb in the past goes on with the sentence, not with an infinitive. */
-const joinsPast = ({ groups }: Clauses, conjunction: number): boolean =>
-  groups.some(({ first, lead, form }) => first === conjunction + 1 && form === "finite" && lead === "past");
-
-/** `has vowed to stay [and has sold the boat]`: one auxiliary after another. */
-const joinsHave = ({ groups }: Clauses, conjunction: number, governing: CueGroup | null): boolean =>
-  governing?.group.lead === "have" &&
-  groups.some(({ first, lead, form }) => first === conjunction + 1 && form === "finite" && lead === "have");
 
 /** `They sold the hall, which she says had rats, [and built] another`: a verb of another tense than the cue's goes on with the sentence behind a relative clause. */
 const resumesBehindAnd = (
@@ -61,10 +53,6 @@ const closingMark = (
   // `he “wants to go” to sea`: words in marks that begin with the cue are the speaker's verb.
   return quotation.first > sentence.first && first - quotation.first > 1 ? quotation.last - 1 : null;
 };
-
-/** `said it was late and [hoped] for better`: content that begins with a thing, which can neither hope nor know. */
-const saysOfThing = (tokens: readonly Token[], first: number): boolean =>
-  /^(?:it|there|this)$/.test(tokens[tokens[first]?.lower === "that" ? first + 1 : first]?.lower ?? "");
 
 /** `said it was “a shame” — words that hurt`: what follows the last dash behind quoted words is the reporter's. */
 const commentsOnQuoted = (tokens: readonly Token[], first: number, dash: number, end: number): boolean =>
@@ -121,17 +109,88 @@ const outerVerb = (
   return outer?.first ?? null;
 };
 
-/** `said he drank and [often shouted] at night`: behind an adverb, a verb that goes with words or a clause, and none follow: no second cue. */
-const goesWithoutWords = ({ tokens }: Reading, { sentence }: Clauses, { first, end, cue }: CueGroup): boolean =>
-  /^(?:adverb|negation)$/.test(tokens[first]?.tag ?? "") &&
-  cue.frames.every((frame) => /^(?:quotation|that|wh)$/.test(frame)) &&
-  !tokens.slice(end, Math.min(sentence.end, end + REACH)).some(({ tag }) => tag === "mark" || tag === "colon") &&
-  (cue.frames.every((frame) => frame === "quotation") ||
-    !(beginsNounPhrase(tokens[end]) || /^(?:subordinator|wh)$/.test(tokens[end]?.tag ?? "")));
-
 /** `scolded a guard who slept [during the debate]`: behind a verb of the content's own, a setting is that verb's. */
 const holdsVerb = ({ groups }: Clauses, first: number, end: number): boolean =>
   groups.some(({ form, head }) => form === "finite" && head >= first && head < end);
+
+/** A clause as content, and how it hangs in its sentence. */
+interface Embedded extends ContentClause {
+  /** Whether its cue stands in a clause that hangs on another, or on a phrase before the main clause. */
+  readonly isSubordinate: boolean;
+  readonly isFronted: boolean;
+}
+
+/** Whether a mark at `place` closes the content, with the comma before it: `called it “a shame,” [adding that]`. */
+const closesAt = ({ reading, clauses, first, governing, isSubordinate }: Embedded, place: number): boolean =>
+  closesWithComma(reading, clauses, place, first) &&
+  (startsQuoted(reading, place, first) ||
+    endsAtComma(reading, clauses, place, governing) ||
+    (isSubordinate && mainClauseFollows(reading, clauses, place)) ||
+    (isRelative(reading.tokens, governing) && resumesAt(clauses, place)));
+
+/** Whether a setting, a semicolon or a dash ends the content before `place`. */
+const partsAt = ({ reading, clauses, first, end, governing, hasOwnVerb }: Embedded, place: number): boolean => {
+  const { tokens } = reading;
+  const isSetting =
+    place > first &&
+    endsAtSetting(tokens, place, hasOwnVerb || holdsVerb(clauses, first, place)) &&
+    !takesAsLater(tokens, governing, place) &&
+    !isInsertedBeforeThat(tokens, place, end);
+  const tag = tokens[place]?.tag;
+  return isSetting || tag === "semicolon" || (tag === "dash" && endsAtDash(tokens, clauses, first, place, end));
+};
+
+/** Whether the comma at `place` ends the content. */
+const endsAtOwnComma = (content: Embedded, place: number, isFirst: boolean): boolean => {
+  const { reading, clauses, governing, isSubordinate, isFronted } = content;
+  return (
+    (isFirst && isRelative(reading.tokens, governing) && resumesAt(clauses, place)) ||
+    endsAtComma(reading, clauses, place, governing) ||
+    resumesBehindAnd(reading, clauses, place, governing) ||
+    ((isSubordinate || isFronted) && mainClauseFollows(reading, clauses, place))
+  );
+};
+
+/** What a quotation at `place` does: it is the last of the content (`end`), or the content goes on behind it (`next`). */
+const quotedAt = (content: Embedded, place: number): { end: number } | { next: number } | null => {
+  const { reading, clauses, first, isClause, isSubordinate } = content;
+  const { tokens, hiddenBy } = reading;
+  if (clauses.sentence.quotation === null && (hiddenBy[place] ?? -1) !== -1) {
+    const inside = isClause ? quotedInside(reading, clauses, first, place) : null;
+    if (inside !== null) return { end: inside };
+    const next = goesOnQuoted(reading, place);
+    const isMain = isSubordinate && tokens[place - 1]?.tag === "comma" && place > first; // `While he fears rain, “the boats sail”`
+    return next === null || isMain ? { end: withoutStop(tokens, first, place) } : { next };
+  }
+  const next = tokens[place]?.tag === "comma" ? quotedAfterComma(reading, clauses, first, place) : null;
+  return next === null ? null : { next };
+};
+
+/** Where content ends that nothing before its latest end parts from the sentence. */
+const endOf = (content: Embedded, latest: number): number => {
+  const { reading, clauses, first, end } = content;
+  const { tokens } = reading;
+  let depth = 0;
+  let commas = 0;
+  for (let place = first; place < end; place++) {
+    const tag = tokens[place]?.tag;
+    if (tag === "open") depth++;
+    if (tag === "close" && --depth < 0) return withoutStop(tokens, first, place);
+    if (closesAt(content, place)) return place + 1;
+    if (depth > 0 || isQuotedWithin(reading, clauses, place, first)) continue;
+    if (partsAt(content, place)) return withoutStop(tokens, first, place);
+    const quoted = quotedAt(content, place);
+    if (quoted !== null && "end" in quoted) return quoted.end;
+    if (quoted !== null) {
+      place = quoted.next - 1;
+      continue;
+    }
+    if (tag === "comma" && endsAtOwnComma(content, place, ++commas === 1)) return withoutStop(tokens, first, place);
+    if (tag === "conjunction" && place > first && endsAtConjunction(content, place))
+      return withoutStop(tokens, first, place);
+  }
+  return withoutStop(tokens, first, latest);
+};
 
 /** The end of a clause that begins at `first` as the content of `governing`. */
 export const clauseEnd = (
@@ -141,79 +200,23 @@ export const clauseEnd = (
   governing: CueGroup | null = null,
   isClause = true,
 ): number => {
-  const { tokens, hiddenBy } = reading;
+  const { tokens } = reading;
   const isGerund = clauses.groups.some((group) => group.first === first && group.form === "gerund");
   const hasOwnVerb = isClause && tokens[first]?.tag !== "to" && tokens[first]?.tag !== "gerund" && !isGerund;
   const outer = governing === null ? null : outerVerb(reading, clauses, governing, hasOwnVerb);
   if (outer !== null && outer > first) return withoutStop(tokens, first, outer);
   const marks = governing === null ? null : closingMark(reading, clauses, governing);
-  const end = Math.min(marks ?? clauses.sentence.end, first + REACH);
-  let depth = 0;
-  let commas = 0;
-  const isSubordinate = governing !== null && inSubordinateClause(tokens, clauses, governing);
-  const isFronted = hangsOnFronted(reading, clauses, governing);
-  const isInfinitive =
-    tokens[first]?.tag === "to" && (governing?.group.tense === "past" || governing?.group.lead === "have");
-  for (let place = first; place < end; place++) {
-    const token = tokens[place];
-    if (token === undefined) break;
-    if (token.tag === "open") depth++;
-    if (token.tag === "close" && --depth < 0) return withoutStop(tokens, first, place);
-    if (
-      closesWithComma(reading, clauses, place, first) &&
-      (startsQuoted(reading, place, first) ||
-        endsAtComma(reading, clauses, place, governing) ||
-        (isSubordinate && mainClauseFollows(reading, clauses, place)) ||
-        (isRelative(tokens, governing) && resumesAt(clauses, place)))
-    )
-      return place + 1;
-    if (depth > 0 || isQuotedWithin(reading, clauses, place, first)) continue;
-    if (
-      place > first &&
-      endsAtSetting(tokens, place, hasOwnVerb || holdsVerb(clauses, first, place)) &&
-      !takesAsLater(tokens, governing, place) &&
-      !isInsertedBeforeThat(tokens, place, end)
-    )
-      return withoutStop(tokens, first, place);
-    if (token.tag === "semicolon" || (token.tag === "dash" && endsAtDash(tokens, clauses, first, place, end)))
-      return withoutStop(tokens, first, place);
-    if (clauses.sentence.quotation === null && (hiddenBy[place] ?? -1) !== -1) {
-      const inside = isClause ? quotedInside(reading, clauses, first, place) : null;
-      if (inside !== null) return inside;
-      const after = goesOnQuoted(reading, place);
-      const isMain = isSubordinate && tokens[place - 1]?.tag === "comma" && place > first; // `While he fears rain, “the boats sail”`
-      if (after === null || isMain) return withoutStop(tokens, first, place);
-      place = after - 1;
-      continue;
-    }
-    const quoted = token.tag === "comma" ? quotedAfterComma(reading, clauses, first, place) : null;
-    if (quoted !== null) {
-      place = quoted - 1;
-      continue;
-    }
-    if (token.tag === "comma" && ++commas === 1 && isRelative(tokens, governing) && resumesAt(clauses, place))
-      return withoutStop(tokens, first, place);
-    if (
-      token.tag === "comma" &&
-      (endsAtComma(reading, clauses, place, governing) || resumesBehindAnd(reading, clauses, place, governing))
-    )
-      return withoutStop(tokens, first, place);
-    if (token.tag === "comma" && (isSubordinate || isFronted) && mainClauseFollows(reading, clauses, place))
-      return withoutStop(tokens, first, place);
-    if (token.tag === "conjunction" && place > first) {
-      if (isInfinitive && joinsPast(clauses, place)) return withoutStop(tokens, first, place);
-      if (!hasOwnVerb && joinsHave(clauses, place, governing)) return withoutStop(tokens, first, place);
-      // `who promised a wall [and who says]`: a second relative clause on the same noun
-      const joinsRelative =
-        tokens[place + 1]?.tag === "wh" && tokens[place + 1]?.lower === tokens[(governing?.first ?? 0) - 1]?.lower;
-      if (governing !== null && joinsRelative) return withoutStop(tokens, first, place);
-      const cue = clauses.cues.find((found) => found.first === place + 1);
-      const isPersons = cue !== undefined && saysOfThing(tokens, first) && /^(?:believe|want|know)$/.test(cue.cue.act);
-      const isListed = governing !== null && /^(?:comma|mark)$/.test(tokens[governing.first - 1]?.tag ?? "");
-      const isSecond = cue !== undefined && !(hasOwnVerb && goesWithoutWords(reading, clauses, cue));
-      if (isSecond && (isPersons || isListed ? isAlike(cue, governing) : sharesSubject(tokens, cue, governing)))
-        return withoutStop(tokens, first, place);
-    }
-  }
-  return withoutStop(tokens, first, marks ?? clauses.sentence.end);
+  const latest = marks ?? clauses.sentence.end;
+  const content: Embedded = {
+    reading,
+    clauses,
+    first,
+    end: Math.min(latest, first + REACH),
+    governing,
+    isClause,
+    hasOwnVerb,
+    isSubordinate: governing !== null && inSubordinateClause(tokens, clauses, governing),
+    isFronted: hangsOnFronted(reading, clauses, governing),
+  };
+  return endOf(content, latest);
 };
