@@ -75,12 +75,16 @@ const endsAtDash = (
   return isAside && !goesOn && groups.some(({ head }) => head >= first && head < dash);
 };
 
-/** `[Unlike sand, which] Ruiz says is dear, gravel sells`: a relative clause on a noun whose own verb is yet to come. */
-const hangsOnFronted = ({ tokens }: Reading, { sentence, groups }: Clauses, governing: CueGroup | null): boolean =>
-  governing !== null &&
-  /^(?:preposition|subordinator|gerund)$/.test(tokens[sentence.first]?.tag ?? "") &&
-  (isRelative(tokens, governing) || governing.group.form === "gerund") &&
-  !groups.some(({ form, first }) => form === "finite" && first < governing.first);
+/** `[Unlike sand, which] Ruiz says is dear, gravel sells`, `And [in explaining] why, Ruiz …`: a clause on a phrase whose own verb is yet to come. */
+const hangsOnFronted = ({ tokens }: Reading, { sentence, groups }: Clauses, governing: CueGroup | null): boolean => {
+  const opening = tokens[sentence.first]?.tag === "conjunction" ? sentence.first + 1 : sentence.first;
+  return (
+    governing !== null &&
+    /^(?:preposition|subordinator|gerund)$/.test(tokens[opening]?.tag ?? "") &&
+    (isRelative(tokens, governing) || governing.group.form === "gerund") &&
+    !groups.some(({ form, first }) => form === "finite" && first < governing.first)
+  );
+};
 
 /** How many verbs behind a cue in a relative clause may be that of the clause outside. */
 const VERBS_AHEAD = 4;

@@ -125,12 +125,13 @@ export const saidInMarks = (
   const first = complement?.first ?? begin;
   // `a film called “the long way home”`
   const onlyNames = first === quotation.first && cue.cue.frames.includes("small");
-  // `a firm [pitched] as “a home for all”`: what is called so, and calls nothing
+  // `a firm [pitched] as “a home for all”`, `the man, [described] as “lost and cold,”`: what is called so, and calls nothing
+  const host = reading.tokens[cue.first - 1]?.tag === "comma" ? cue.first - 2 : cue.first - 1;
   const isCalled =
     complement === null &&
     reading.tokens[cue.end]?.lower === "as" &&
     contactHost(reading, clauses, cue.group) === null &&
-    reading.tokens[cue.first - 1]?.tag === "noun";
+    reading.tokens[host]?.tag === "noun";
   // `the man, whom they [did not name,] had “a knife”`: the comma closes the clause of the cue.
   const isClosed =
     complement === null &&
