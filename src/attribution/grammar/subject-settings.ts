@@ -24,7 +24,9 @@ export const objectOfPreposition = (
   const opensScene = /^(?:where|when)$/.test(tokens[before]?.lower ?? "") && QUANTIFYING.has(preposition);
   if (tokens[before]?.tag === "wh" && before >= low && !opensScene)
     return { first: before, end: before + 1, path: "relative" };
-  if (QUANTIFYING.has(preposition)) return { first: first - 1, end: last + 1, path: "adjacent" };
+  // `[those] under 35`: an age tells who is meant.
+  const isAged = before >= low && tokens[before]?.lower === "those";
+  if (QUANTIFYING.has(preposition)) return { first: isAged ? before : first - 1, end: last + 1, path: "adjacent" };
   const isShare = preposition === "with" && tokens[last]?.tag === "number" && last > first;
   if (!isShare && (TIME_NOUNS.has(tokens[last]?.lower ?? "") || tokens[last]?.tag === "number")) {
     return before >= low && endsNounPhrase(tokens[before])
