@@ -1,6 +1,7 @@
 import type { Token } from "../../language/analysis.ts";
 import { FINITE_TAGS } from "../../language/finite-tags.ts";
 import type { TokenRange } from "../../language/token-range.ts";
+import { LIGHT_VERBS } from "../../lexicon/cues/nouns.ts";
 import { clauseEnd } from "../grammar/clause-end.ts";
 import { phraseEnd } from "../grammar/phrase-end.ts";
 import type { Complement } from "../grammar/complement-search.ts";
@@ -141,6 +142,18 @@ const isAskedInSubject = (
     return subject !== null && subject.first === source.first && subject.end > first;
   });
 
+/** `expressed [concern] that it leaks`: beside a noun that holds the clause the verb only says that it was uttered. */
+const onlyUtters = ({ tokens, lexicon }: Reading, { first, frame }: Complement, { group, end }: CueGroup): boolean => {
+  if (frame !== "object" || first !== end || !LIGHT_VERBS.has(tokens[group.head]?.lower ?? "")) return false;
+  const that = skipNounPhrase(tokens, first, first + LONGEST_NOUN_PHRASE);
+  const isOwned = tokens.slice(first, that).some(({ tag }) => tag === "possessive" || tag === "genitive");
+  const holds = lexicon.cues.nouns.get(tokens[that - 1]?.lower ?? "")?.takes.has("that") === true;
+  return holds && !isOwned && tokens[that]?.lower === "that" && tokens[that]?.tag === "subordinator";
+};
+
+/** How many words may stand between a light verb and the clause of its noun. */
+const LONGEST_NOUN_PHRASE = 6;
+
 const findIn = (reading: Reading, clauses: Clauses): Proposal[] =>
   clauses.cues.flatMap((cue): Proposal[] => {
     const { tokens } = reading;
@@ -152,7 +165,7 @@ const findIn = (reading: Reading, clauses: Clauses): Proposal[] =>
     )
       return [];
     const complement = complementOf(reading, clauses, cue);
-    if (complement === null) return [];
+    if (complement === null || onlyUtters(reading, complement, cue)) return [];
     const isClause =
       complement.frame === "that" ||
       complement.frame === "wh" ||
