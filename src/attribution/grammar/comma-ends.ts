@@ -51,6 +51,9 @@ const goesOnWithAuxiliary = (tokens: readonly Token[], { first, group }: CueGrou
   return false;
 };
 
+/** What is thought and not said aloud. */
+const IS_THOUGHT = /^(?:want|believe|predict|know)$/;
+
 /** A second cue that shares the subject of the first: `said it was late and added that …`. */
 export const sharesSubject = (tokens: readonly Token[], cue: CueGroup, governing: CueGroup | null): boolean => {
   const before = tokens[cue.first - 1];
@@ -71,7 +74,7 @@ export const sharesSubject = (tokens: readonly Token[], cue: CueGroup, governing
     governing.group.lead === "past" &&
     /^(?:would|could|might)$/.test(cue.group.modal ?? "");
   if (isToldToo) return false;
-  const isBehindMark = tokens[cue.first - 2]?.tag === "mark" && !/^(?:want|believe|predict|know)$/.test(cue.cue.act);
+  const isBehindMark = tokens[cue.first - 2]?.tag === "mark" && !IS_THOUGHT.test(cue.cue.act);
   const isApart = tokens[cue.first - 2]?.tag === "comma" || isBehindMark;
   return (
     before.lower === "but" ||
@@ -131,6 +134,15 @@ const goesOnApart = (tokens: readonly Token[], { cues, sentence }: Clauses, firs
 /** Whether a cue has the form and tense of the one that governs. */
 export const isAlike = ({ group }: CueGroup, governing: CueGroup | null): boolean =>
   group.form === governing?.group.form && group.tense === governing.group.tense;
+
+/** `said it would hold, [and he accused] the firm`: a pronoun with a verb of speaking in the form and tense of the first. */
+const turnsOn = (tokens: readonly Token[], comma: number, cue: CueGroup, governing: CueGroup | null): boolean =>
+  tokens[comma + 1]?.lower === "and" &&
+  /^(?:he|she|they|we|i)$/.test(tokens[comma + 2]?.lower ?? "") &&
+  cue.first === comma + 3 &&
+  cue.group.form === "finite" &&
+  !IS_THOUGHT.test(cue.cue.act) &&
+  isAlike(cue, governing);
 
 /** `said it was old, [denied that it leaked] and accused the firm`: the second verb of a list whose last stands behind a conjunction. */
 const isListed = ({ cues, sentence }: Clauses, comma: number, governing: CueGroup | null): boolean => {
@@ -276,7 +288,7 @@ export const endsAtComma = (reading: Reading, clauses: Clauses, place: number, g
   );
   if ((next.lower === "and" || (isSaid && CONTRASTING.has(next.lower))) && speaksAnew(tokens, clauses, place + 2, cue))
     return true;
-  return closesWithAttribution(tokens, clauses, place, cue);
+  return turnsOn(tokens, place, cue, governing) || closesWithAttribution(tokens, clauses, place, cue);
 };
 
 export const ENDS_CLAUSE: ReadonlySet<Tag> = new Set([
