@@ -22,6 +22,7 @@ import { inSurvey } from "./rules/in-survey.ts";
 import { nounIs } from "./rules/noun-is.ts";
 import { quotationIs } from "./rules/quotation-is.ts";
 import { shouts } from "./rules/shouts.ts";
+import { stancePhrase } from "./rules/stance-phrase.ts";
 import { viewpoint } from "./rules/viewpoint.ts";
 import { raising } from "./rules/raising.ts";
 import { reception } from "./rules/reception.ts";
@@ -56,6 +57,7 @@ export const RULES: readonly AttributionRule[] = [
   adherent,
   reception,
   nounCue,
+  stancePhrase,
   shouts,
   actionBeat,
 ];
