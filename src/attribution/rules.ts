@@ -23,6 +23,7 @@ import { nounIs } from "./rules/noun-is.ts";
 import { quotationIs } from "./rules/quotation-is.ts";
 import { shouts } from "./rules/shouts.ts";
 import { stancePhrase } from "./rules/stance-phrase.ts";
+import { thereAre } from "./rules/there-are.ts";
 import { viewpoint } from "./rules/viewpoint.ts";
 import { raising } from "./rules/raising.ts";
 import { reception } from "./rules/reception.ts";
@@ -54,6 +55,7 @@ export const RULES: readonly AttributionRule[] = [
   viewpoint,
   inSurvey,
   nounIs,
+  thereAre,
   adherent,
   reception,
   nounCue,

@@ -24,6 +24,7 @@ export const RULE_MEANINGS: Readonly<Record<string, string>> = {
   "marked-words": "Ana Ruiz opened the night with a toast to “those who rowed home.”",
   adherent: "Ana Ruiz is a fierce critic of the bridge.",
   reception: "The bridge drew criticism from farmers.",
+  "there-are": "There are calls for a new bridge.",
   "stance-phrase": "The farmers marched in opposition to the bridge.",
   "noun-cue": "her claim that the bridge would hold",
 };
