@@ -122,9 +122,16 @@ const behindBareParticiple: SubjectReader = ({ tokens, token, last, low }) => {
   return { first, end: last + 1, path: "adjacent" };
 };
 
+/** What makes a noun of time tell when: `[last] week`. */
+const NAMES_TIME = /^(?:this|last|later|earlier)$/;
+
 /** `[Ruiz] two days ago said`, `[Ruiz] last week said` */
-const beforeTime: SubjectReader = ({ tokens, clauses, hiddenBy, token, last, low }) => {
+const beforeTime: SubjectReader = (search) => {
+  const { tokens, clauses, hiddenBy, group, token, last, low } = search;
   if (token.lower === "ago") return subjectBeforeTime(tokens, last, low);
+  // `Ruiz sold it and [last week] said`
+  const joins = group.form === "finite" && tokens[last - 2]?.tag === "conjunction";
+  if (joins && TIME_NOUNS.has(token.lower) && NAMES_TIME.test(tokens[last - 1]?.lower ?? "")) return shared(search);
   const before = pastBareTime(tokens, last, low);
   // `Ruiz, who rows, [last week] said`
   if (tokens[before]?.tag === "comma") return pastInsertions(tokens, clauses, hiddenBy, before, low);
