@@ -169,13 +169,15 @@ export const tagTokens = (
       next: tokens[position + 1],
       nextClasses: classes[position + 1] ?? 0,
       second: tokens[position + 2],
+      secondClasses: classes[position + 2] ?? 0,
       inMarks,
       closesQuotation: sinceQuotation < LONGEST_SPEAKER,
       afterBareName: bareName,
       afterBaseForm,
       inClause,
       clause,
-      verbAhead: ahead[position] === 1,
+      verbAhead: (ahead[position] ?? 0) > 0,
+      moreVerbsAhead: (ahead[position] ?? 0) > 1,
       awaits: awaitedNumber(subject, previous),
       phraseFollows:
         has(classes[position] ?? 0, VERB_CLASSES) &&

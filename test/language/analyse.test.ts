@@ -71,6 +71,12 @@ test.for([
   ["The ferry moored at Venn.", "moored", "past"],
   ["The flood took the hay stored in Venn.", "stored", "participle"],
   ["A gale knocked out a window that was old.", "knocked", "past"],
+  ["They built a fence that runs along the river.", "that", "wh"],
+  ["They built a fence that runs along the river.", "runs", "verb"],
+  ["The states that vote in March are small.", "vote", "verb"],
+  ["Owners told reporters that talks stall.", "talks", "noun"],
+  ["He told a judge that costs matter.", "costs", "noun"],
+  ["The fear that prices set off was real.", "prices", "noun"],
   ["She wondered aloud whether it would rain.", "aloud", "adverb"],
 ] as const)("in “%s” %s is of the class %s", ([text, word, tag]) => {
   const { tokens } = readText(text);

@@ -4,52 +4,9 @@ import type { Tag } from "../analysis.ts";
 import type { RawToken } from "../tokenize.ts";
 import { WORD_CLASS } from "../vocabulary/word-class.ts";
 import { CLOSED } from "./closed-tags.ts";
-import { AFTER_THESE_A_VERB, type Context, beginsPhrase, isMany } from "./context.ts";
+import { AFTER_THESE_A_VERB, type Context, beginsPhrase } from "./context.ts";
+import { tagThat } from "./tag-that.ts";
 import { NAME_CLASSES, NOUN_CLASSES, PAST_CLASSES, VERB_CLASSES, has } from "./class-families.ts";
-
-/** Nouns whose “that” tells what they hold: `a claim that prices Ruiz set`. */
-const CONTENT_NOUNS: ReadonlySet<string> = new Set(
-  "claim fact sign hope fear idea view belief evidence proof news report rumor suggestion notion argument warning threat promise feeling sense".split(
-    " ",
-  ),
-);
-
-/** `that` begins a clause, stands for a noun before it (`the plan that failed`), or points. */
-const tagThat = (context: Context): Tag => {
-  const { before, beforeWord, previous, next, nextClasses, second } = context;
-  const closed = next && CLOSED.get(next.lower);
-  // `a law [that] refers to it`: a word in -s behind a singular noun, with what only a verb takes behind it.
-  const isTaking = second !== undefined && (second.lower === "to" || second.lower === "that" || beginsPhrase(second));
-  // `a site [that] blasts Ruiz`
-  const takesName = second?.capital === true && has(nextClasses, WORD_CLASS.present) && !CONTENT_NOUNS.has(beforeWord);
-  if (previous === "noun" && !isMany(context) && takesName) return "wh";
-  if (previous === "noun" && !beforeWord.endsWith("s") && has(nextClasses, WORD_CLASS.present) && isTaking) return "wh";
-  // `polls [that] show him ahead`: a base form behind a plural, with the same behind it
-  const opensComplement = isTaking || second?.capital === true || (second && CLOSED.get(second.lower)) === "wh";
-  const isBase = has(nextClasses, WORD_CLASS.infinitive) && closed === undefined && next?.capital === false;
-  if (previous === "noun" && isMany(context) && isBase && opensComplement) return "wh";
-  const verbNext =
-    closed === "be" ||
-    closed === "have" ||
-    closed === "modal" ||
-    closed === "do" ||
-    has(nextClasses, PAST_CLASSES | WORD_CLASS.present);
-  const nounBefore = previous === "noun" || previous === "name" || previous === "pronoun" || previous === "number";
-  // `pointed out [that] the bridge held`
-  if (previous === "preposition")
-    return beforeWord === "out" && next !== undefined && !verbNext ? "subordinator" : "pronoun";
-  // `gave him [that] answer again`
-  const isNoun = next?.kind === "word" && has(nextClasses, WORD_CLASS.noun) && !verbNext;
-  if (isNoun && (second === undefined || /^(?:[.!?;]|once|twice|again|today|yesterday)$/.test(second.lower)))
-    return "determiner";
-  if (verbNext && !has(nextClasses, WORD_CLASS.plural | WORD_CLASS.adjective)) return nounBefore ? "wh" : "pronoun";
-  if (before === undefined && closed === undefined) return "determiner";
-  return next === undefined || next.lower === ","
-    ? nounBefore || previous === "gerund" || previous === "verb" || previous === "past"
-      ? "subordinator"
-      : "pronoun"
-    : "subordinator";
-};
 
 /** `'s` after a pronoun is a verb; after a noun it owns what follows, unless nothing that can be owned does. */
 export const tagClitic = (word: RawToken, { previous, beforeWord, next, nextClasses }: Context): Tag => {

@@ -17,6 +17,7 @@ export interface Context {
   readonly nextClasses: number;
   /** The token behind the next one. */
   readonly second: RawToken | undefined;
+  readonly secondClasses: number;
   /** Whether a relative clause or one with "that" has begun and waits for its verb: `a step that owners [hope] will help`. */
   readonly inClause: boolean;
   /** Whether a verb form and the next word begin a cue: `calls for`, `points out`. */
@@ -33,6 +34,8 @@ export interface Context {
   readonly clause: ClauseState;
   /** Whether a finite verb stands behind the word that belongs to its clause. */
   readonly verbAhead: boolean;
+  /** Whether more than one does: one for its clause, one for the clause round that. */
+  readonly moreVerbsAhead: boolean;
   /** The number of what begins the sentence with a tail and waits for its verb: `Members of the board`, `One of the ads`. */
   readonly awaits: "plural" | "singular" | null;
 }

@@ -64,8 +64,8 @@ const beginsAnew = (tokens: readonly RawToken[], starts: Uint8Array, position: n
 };
 
 /**
- * For each token whether a finite verb stands behind it that belongs to the clause of the token: one more than the
- * clauses that begin between them need. `the [claim] that prices rose was false`, but `Owners [claim] that prices rose`.
+ * For each token how many finite verbs stand behind it that belong to its clause or the clauses round that: those that the
+ * clauses begun between them leave over. `the [claim] that prices rose was false`, but `Owners [claim] that prices rose`.
  * @param starts by token: 1 where a sentence begins
  */
 export const verbsAhead = (tokens: readonly RawToken[], classes: readonly number[], starts: Uint8Array): Uint8Array => {
@@ -73,7 +73,7 @@ export const verbsAhead = (tokens: readonly RawToken[], classes: readonly number
   // The lowest that the count of clauses begun less verbs met can fall, reading on from here.
   let lowest = 0;
   for (let position = tokens.length - 1; position >= 0; position--) {
-    ahead[position] = lowest < 0 ? 1 : 0;
+    ahead[position] = Math.max(0, -lowest);
     if (beginsAnew(tokens, starts, position) || /^[.!?;]$/.test(tokens[position]?.lower ?? "")) {
       lowest = 0;
       continue;
