@@ -77,6 +77,10 @@ test.for([
   ["Owners told reporters that talks stall.", "talks", "noun"],
   ["He told a judge that costs matter.", "costs", "noun"],
   ["The fear that prices set off was real.", "prices", "noun"],
+  ["Sources come forward each year.", "come", "verb"],
+  ["Those who run the mill slept.", "run", "verb"],
+  ["The mills run by Orr closed.", "run", "participle"],
+  ["The owners have come home.", "come", "participle"],
   ["She wondered aloud whether it would rain.", "aloud", "adverb"],
 ] as const)("in “%s” %s is of the class %s", ([text, word, tag]) => {
   const { tokens } = readText(text);

@@ -1,7 +1,7 @@
 import type { Tag } from "../analysis.ts";
 import type { RawToken } from "../tokenize.ts";
 import { WORD_CLASS } from "../vocabulary/word-class.ts";
-import { type Context, nounFollows } from "./context.ts";
+import { type Context, isMany, nounFollows } from "./context.ts";
 import { isParticipleByClause } from "./participle-by-clause.ts";
 import { has } from "./class-families.ts";
 
@@ -26,13 +26,24 @@ const byHowMuch = ({ lower }: RawToken, { next, second }: Context): boolean =>
     ? second.kind === "number" || /^(?:between|about|nearly|almost|roughly|more|less|at|half|an?)$/.test(second.lower)
     : second.lower === "a" && /^(?:passed|won|lost|failed|prevailed|approved)$/.test(lower));
 
+/**
+ * `Sources [come] forward`, `those who [run] it`, but `the mill [run] by Orr`: a form that is base form and participle, where
+ * nothing asks for the participle.
+ */
+const isBaseForm = (classes: number, context: Context): boolean =>
+  has(classes, WORD_CLASS.infinitive) &&
+  context.next?.lower !== "by" &&
+  context.beforeWord !== "well" &&
+  (context.before !== "noun" || isMany(context));
+
 /** `alleged`, `said`, `reported`: finite past, participle or adjective. */
 export const pastOrParticiple = (word: RawToken, classes: number, context: Context): Tag => {
   const { lower } = word;
   const { before, next } = context;
   if (before === "be" || before === "have") return "participle";
-  if (!has(classes, WORD_CLASS.past))
-    return has(classes, WORD_CLASS.adjective) && nounFollows(context) ? "adjective" : "participle";
+  const isPast = has(classes, WORD_CLASS.past);
+  if (!isPast && isBaseForm(classes, context)) return "verb";
+  if (!isPast) return has(classes, WORD_CLASS.adjective) && nounFollows(context) ? "adjective" : "participle";
   // `three [acknowledged] that`
   if (next?.lower === "that" && (before === "determiner" || before === "number")) return "past";
   // `was more restrained`: what has degrees
