@@ -160,21 +160,29 @@ const isSubject = ({ tokens }: Reading, { groups }: Clauses, noun: number): bool
   return verb === undefined || tokens.slice(verb.head, noun).some(({ tag }) => tag === "comma");
 };
 
-/** `his warning that fog would come [went unheard]`: the verb left over when each clause that opens has its own ends the content. */
-const beforeLeftover = ({ tokens }: Reading, { groups }: Clauses, first: number, end: number): number => {
-  let open = 1;
+/** What follows a word that opens a clause without a finite verb: `while [claiming] it`, `how [to] close it`. */
+const OPENS_WITHOUT_VERB: ReadonlySet<Tag | undefined> = new Set(["gerund", "participle", "to"]);
+
+/**
+ * `his warning that fog would come [went unheard]`, `his call for talks that end it [has failed]`: the verb left over when each
+ * clause that opens has its own is the verb of the noun, and ends the content.
+ * @param open how many clauses wait for their verb where the content begins: one behind “that”, none behind `for`, `to`
+ */
+const beforeLeftover = ({ tokens }: Reading, { groups }: Clauses, first: number, end: number, open: number): number => {
+  let waiting = open;
+  let hasVerb = false;
   for (let place = first + 1; place < end; place++) {
-    if (OPENS_CLAUSE.has(tokens[place]?.tag)) open++;
+    const tag = tokens[place]?.tag;
+    if (OPENS_CLAUSE.has(tag) && !OPENS_WITHOUT_VERB.has(tokens[place + 1]?.tag)) waiting++;
     const verb = groups.find((group) => group.first === place && group.form === "finite");
-    if (verb !== undefined && --open < 0) return place;
-    if (tokens[place]?.tag === "conjunction" && open === 0) open++;
+    if (verb !== undefined) {
+      hasVerb = true;
+      if (--waiting < 0) return place;
+    }
+    if (tag === "conjunction" && waiting === 0 && hasVerb) waiting++;
   }
   return end;
 };
-
-/** `his call for talks [has failed]`: the verb that the noun itself is the subject of ends what the noun takes. */
-const beforeVerb = ({ groups }: Clauses, first: number, end: number): number =>
-  groups.find((group) => group.form === "finite" && group.first > first && group.first < end)?.first ?? end;
 
 /** `his support for the plan`, `her plan of “a new quay”`: a stance, or words in marks; `his remarks on marriage` is as often a topic as a claim. */
 const takesSide = ({ tokens }: Reading, { act }: NounCue, { first }: NounComplement): boolean =>
@@ -205,9 +213,9 @@ const findAt = (reading: Reading, clauses: Clauses, place: number, cue: NounCue)
   const whole = frame === "object" ? phraseEnd(reading, clauses, first) : clauseEnd(reading, clauses, first);
   const end =
     frame !== "that"
-      ? beforeVerb(clauses, first, whole)
+      ? beforeLeftover(reading, clauses, first, whole, 0)
       : isSubject(reading, clauses, place) || reading.tokens[first]?.lower !== "that"
-        ? beforeLeftover(reading, clauses, first, whole)
+        ? beforeLeftover(reading, clauses, first, whole, 1)
         : whole;
   if (end <= first) return [];
   const range = { first: found?.cueFirst ?? place, end: cueEnd };
