@@ -81,6 +81,10 @@ test.for([
   ["Those who run the mill slept.", "run", "verb"],
   ["The mills run by Orr closed.", "run", "participle"],
   ["The owners have come home.", "come", "participle"],
+  ["Shareholders back the merger.", "back", "verb"],
+  ["Only two owners currently back the ban.", "back", "verb"],
+  ["The players sent back the medals.", "back", "adverb"],
+  ["Two years back the mill burned.", "back", "adverb"],
   ["She wondered aloud whether it would rain.", "aloud", "adverb"],
 ] as const)("in “%s” %s is of the class %s", ([text, word, tag]) => {
   const { tokens } = readText(text);

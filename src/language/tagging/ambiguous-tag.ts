@@ -4,7 +4,14 @@ import type { Tag } from "../analysis.ts";
 import type { RawToken } from "../tokenize.ts";
 import { WORD_CLASS } from "../vocabulary/word-class.ts";
 import { CLOSED } from "./closed-tags.ts";
-import { AFTER_THESE_A_VERB, type Context, beginsPhrase } from "./context.ts";
+import {
+  AFTER_THESE_A_VERB,
+  type Context,
+  beginsPhrase,
+  complementFollows,
+  isManyOrGroup,
+  nounFollows,
+} from "./context.ts";
 import { tagThat } from "./tag-that.ts";
 import { NAME_CLASSES, NOUN_CLASSES, PAST_CLASSES, VERB_CLASSES, has } from "./class-families.ts";
 
@@ -60,6 +67,18 @@ const actsAlone = ({ lower }: RawToken, { before, next, nextClasses, second }: C
   if (beginsPhrase(second) || second.capital || closed === "wh" || closed === "subordinator") return true;
   return /^(?:to|that|whether|if|no)$/.test(second.lower) || (COUNTS_MANY.test(lower) && closed === "preposition");
 };
+
+/** `two years [back]` */
+const TIMES = /^(?:hours|days|nights|weeks|months|seasons|years|decades|centuries|times)$/;
+
+/** `Shareholders [back] the merger`, but `the staff called [back] the boat`: a clause of many that waits for its verb, and an object. */
+const isBackedByMany = (context: Context): boolean =>
+  context.clause.verb === "awaited" &&
+  isManyOrGroup(context) &&
+  !context.verbAhead &&
+  !TIMES.test(context.beforeWord) &&
+  (complementFollows(context) || nounFollows(context)) &&
+  !/^(?:to|then|there|here|home|when|where|that)$/.test(context.next?.lower ?? "");
 
 /** Words of two lives among the closed classes; null where the table decides. */
 export const tagAmbiguous = (word: RawToken, context: Context): Tag | null => {
@@ -129,6 +148,7 @@ export const tagAmbiguous = (word: RawToken, context: Context): Tag | null => {
     case "back":
       // `to [back] the bill`, `voters who [back] him`
       if (AFTER_THESE_A_VERB.has(before) || context.beforeWord === "who") return "verb";
+      if (isBackedByMany(context)) return "verb";
       return (before === "determiner" || before === "possessive") && !nounNext ? "noun" : null;
     case "since":
       // `has [since] left`
