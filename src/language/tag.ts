@@ -3,7 +3,7 @@ import type { Tag } from "./analysis.ts";
 import { FINITE_TAGS } from "./finite-tags.ts";
 import { tagAmbiguous, tagClitic } from "./tagging/ambiguous-tag.ts";
 import { CLOSED } from "./tagging/closed-tags.ts";
-import { type Context, isManyOrGroup } from "./tagging/context.ts";
+import { type Context, beginsPhrase, isManyOrGroup } from "./tagging/context.ts";
 import { BEFORE_CLAUSE, type ClauseState, clauseAfter } from "./tagging/clause-state.ts";
 import { openTag } from "./tagging/open-tag.ts";
 import { type SubjectState, subjectAfter } from "./tagging/subject-state.ts";
@@ -45,6 +45,18 @@ const isActor = (classes: number, { next, nextClasses }: Context): boolean =>
   !next.capital &&
   has(nextClasses, WORD_CLASS.past);
 
+/** Prepositions that hang on many rather than on somebody by name: `Aides [to] the mayor`, but `Ellis [in] Venn`. */
+const HANGS_ON_MANY: ReadonlySet<string> = new Set(["of", "from", "for", "with", "against", "between", "among"]);
+
+/** `[Aides] to the mayor`, `[Vintners] fear it`, but `Ellis said`: what looks a plural, with what no name for one has behind it. */
+const isPluralSubject = ({ lower }: RawToken, { before, next, nextClasses, second }: Context): boolean => {
+  if (before !== undefined || next?.kind !== "word" || next.capital || !/[^siu]s$/.test(lower)) return false;
+  if (HANGS_ON_MANY.has(next.lower) || /^(?:are|were|have|do|who)$/.test(next.lower)) return true;
+  if (next.lower === "to") return beginsPhrase(second);
+  const others = WORD_CLASS.present | WORD_CLASS.past | WORD_CLASS.adjective;
+  return !CLOSED.has(next.lower) && has(nextClasses, WORD_CLASS.infinitive) && !has(nextClasses, others);
+};
+
 /** Whether a capital says that the word is a name. At the head of a sentence and in headlines it says nothing by itself. */
 const isName = (word: RawToken, classes: number, context: Context, capitalsMean: boolean): boolean => {
   const { next, before } = context;
@@ -52,7 +64,7 @@ const isName = (word: RawToken, classes: number, context: Context, capitalsMean:
   if (capitalsMean) return true;
   if (has(classes, NAME_CLASSES))
     return !has(classes, COMMON_CLASSES) || (next?.capital ?? false) || before === "name" || isActor(classes, context);
-  return !has(classes, COMMON_CLASSES);
+  return !has(classes, COMMON_CLASSES) && !isPluralSubject(word, context);
 };
 
 export interface Tagged {

@@ -85,6 +85,11 @@ test.for([
   ["Only two owners currently back the ban.", "back", "verb"],
   ["The players sent back the medals.", "back", "adverb"],
   ["Two years back the mill burned.", "back", "adverb"],
+  ["Aides to the mayor slept.", "Aides", "noun"],
+  ["Vintners harness the wind.", "Vintners", "noun"],
+  ["Vintners harness the wind.", "harness", "verb"],
+  ["Ellis to lead the band.", "Ellis", "name"],
+  ["Grubbs fell.", "Grubbs", "name"],
   ["She wondered aloud whether it would rain.", "aloud", "adverb"],
 ] as const)("in “%s” %s is of the class %s", ([text, word, tag]) => {
   const { tokens } = readText(text);
