@@ -6,6 +6,7 @@ import { CLOSED } from "./tagging/closed-tags.ts";
 import { type Context, beginsPhrase, isManyOrGroup } from "./tagging/context.ts";
 import { BEFORE_CLAUSE, type ClauseState, clauseAfter } from "./tagging/clause-state.ts";
 import { openTag } from "./tagging/open-tag.ts";
+import { isShare } from "./tagging/share.ts";
 import { type SubjectState, subjectAfter } from "./tagging/subject-state.ts";
 import { verbsAhead } from "./tagging/verb-ahead.ts";
 import { COMMON_CLASSES, NAME_CLASSES, VERB_CLASSES, has } from "./tagging/class-families.ts";
@@ -190,6 +191,7 @@ export const tagTokens = (
       clause,
       verbAhead: (ahead[position] ?? 0) > 0,
       moreVerbsAhead: (ahead[position] ?? 0) > 1,
+      behindShare: isShare(tokens, position),
       awaits: awaitedNumber(subject, previous),
       phraseFollows:
         has(classes[position] ?? 0, VERB_CLASSES) &&

@@ -90,6 +90,10 @@ test.for([
   ["Vintners harness the wind.", "harness", "verb"],
   ["Ellis to lead the band.", "Ellis", "name"],
   ["Grubbs fell.", "Grubbs", "name"],
+  ["One in ten nurses plans to quit.", "nurses", "noun"],
+  ["One in ten nurses plans to quit.", "plans", "verb"],
+  ["Nearly three in four support the ban.", "support", "verb"],
+  ["She knows one in ten houses here.", "houses", "noun"],
   ["She wondered aloud whether it would rain.", "aloud", "adverb"],
 ] as const)("in “%s” %s is of the class %s", ([text, word, tag]) => {
   const { tokens } = readText(text);

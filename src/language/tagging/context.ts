@@ -36,6 +36,8 @@ export interface Context {
   readonly verbAhead: boolean;
   /** Whether more than one does: one for its clause, one for the clause round that. */
   readonly moreVerbsAhead: boolean;
+  /** Whether a share stands right before the word: `three in four [support] it`, `two out of three`. */
+  readonly behindShare: boolean;
   /** The number of what begins the sentence with a tail and waits for its verb: `Members of the board`, `One of the ads`. */
   readonly awaits: "plural" | "singular" | null;
 }

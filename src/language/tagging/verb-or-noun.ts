@@ -18,7 +18,7 @@ import {
   verbFollows,
 } from "./context.ts";
 import { byClause } from "./verb-by-clause.ts";
-import { NOUN_CLASSES, has } from "./class-families.ts";
+import { NOUN_CLASSES, VERB_CLASSES, has } from "./class-families.ts";
 
 /** Words for a stand or a finding, which a noun or a form in -ing may follow as it is: `most owners [support] closing it`. */
 const TAKES_BARE_NOUN: ReadonlySet<string> = new Set(
@@ -82,25 +82,27 @@ export const verbOrNoun = (word: RawToken, classes: number, context: Context): T
   if (AFTER_THESE_A_VERB.has(before)) return has(classes, WORD_CLASS.infinitive) ? "verb" : "noun";
   // `those whose plans fell through [say] …`: after a particle, which looks like a preposition.
   if (word.lower === "say" && before === "preposition") return "verb";
-  // `Men under 35 [support] it`
-  const isBehindAge = before === "number" && context.awaits !== null;
+  // `Men under 35 [support] it`, but `one in ten [nurses] plans to quit`
+  const isDoer = has(classes, WORD_CLASS.present) && has(context.nextClasses, VERB_CLASSES);
+  const isBehindAge = before === "number" && context.awaits !== null && !isDoer;
   if (previous !== "adverb" && !isBehindAge && (AFTER_THESE_A_NOUN.has(before) || beforeWord === "whose"))
     return "noun";
   if (before === "pronoun" && SUBJECT_PRONOUNS.has(beforeWord)) return "verb";
   // `what [sponsors] call “a lane”`, `where [polls] show him ahead`: who does what the next word says
-  const isDoer =
+  const isDoerInClause =
     before === "wh" &&
     has(context.nextClasses, WORD_CLASS.infinitive) &&
     (second?.kind === "mark" ||
       (has(classes, WORD_CLASS.present) && (second?.capital === true || beginsPhrase(second))));
-  if (before === "wh") return isDoer ? "noun" : "verb";
+  if (before === "wh") return isDoerInClause ? "noun" : "verb";
   if (before === "pronoun" && beforeWord === "one" && !has(classes, WORD_CLASS.present)) return "noun";
   const isPresent = has(classes, WORD_CLASS.present);
   if (finiteFollows(context)) return expects(word, isPresent, context) ? "verb" : "noun";
   if (context.phraseFollows && next?.lower === "out") return "verb"; // `and [points] out that`
   const verdict = byClause(isPresent, context);
   if (verdict !== null) return verdict;
-  const fits = context.awaits === (isPresent ? "singular" : "plural");
+  // A share is one or many: `three in four [support] the ban`.
+  const fits = context.awaits === (isPresent ? "singular" : "plural") || (isBehindAge && context.behindShare);
   const takesNext = complementFollows(context) || context.phraseFollows || (!isPresent && takesBare(word, context));
   if (fits && (takesNext || next?.kind === "number")) return "verb";
   if (isPresent && before === "noun" && context.closesQuotation && (next === undefined || /^[.,]$/.test(next.lower)))
