@@ -38,7 +38,7 @@ export const NOUN_FAMILIES: readonly NounFamily[] = [
     takes: "for of",
     note: "support",
     lemmas:
-      "support, endorsement, praise, backing, defense, approval, embrace, advocacy, enthusiasm, admiration, respect",
+      "support, endorsement, praise, backing, defense, defence, approval, embrace, advocacy, enthusiasm, admiration, respect",
   },
   {
     act: "promise",
@@ -70,7 +70,7 @@ export const NOUN_FAMILIES: readonly NounFamily[] = [
     takes: "of on about against over toward towards at for that",
     note: "verdicts",
     lemmas:
-      "criticism, condemnation, attack, accusation, complaint, denunciation, critique, assessment, skepticism, mockery, insult, swipe, jab, praise, assault, lament, dig, broadside, tirade, rant, diatribe, rebuke, reproach, indictment, denigration, dismissal, defense",
+      "criticism, condemnation, attack, accusation, complaint, denunciation, critique, assessment, skepticism, scepticism, mockery, insult, swipe, jab, praise, assault, lament, dig, broadside, tirade, rant, diatribe, rebuke, reproach, indictment, denigration, dismissal, defense",
   },
   {
     act: "believe",
@@ -102,7 +102,7 @@ export const NOUN_FAMILIES: readonly NounFamily[] = [
     act: "announce",
     takes: "that of",
     note: "making known",
-    lemmas: "announcement, revelation, disclosure, report, news, rumor",
+    lemmas: "announcement, revelation, disclosure, report, news, rumor, rumour",
   },
 ];
 

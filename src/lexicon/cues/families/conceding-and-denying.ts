@@ -50,7 +50,7 @@ export const CONCEDING_AND_DENYING: readonly CueFamily[] = [
     note: "support for a plan or person",
     lemmas:
       "support, back, endorse, favor, favour, defend, embrace, champion, advocate, espouse, accept, approve of, approve, welcome, hail, uphold, stand by, side with, rally behind, " +
-      "speak out for, speak up for, stand up for, root for, cheer for, cheer on, get behind, speak in favor of, concur with, consent to, accede to, acquiesce in, put faith in, come out in favor of, come out for, come out in support of, speak out in favor of, make the case for, make a case for, vote in favor of, argue for, argue in favor of, advocate for, sign off on, double down on, stick up for, bless, promote, tout, justify, condone, excuse, rationalize, vindicate, legitimize, peddle, evangelize, tolerate, rejoice in, delight in, revel in, glory in",
+      "speak out for, speak up for, stand up for, root for, cheer for, cheer on, get behind, speak in favor of, speak in favour of, concur with, consent to, accede to, acquiesce in, put faith in, come out in favor of, come out in favour of, come out for, come out in support of, speak out in favor of, speak out in favour of, make the case for, make a case for, vote in favor of, vote in favour of, argue for, argue in favor of, argue in favour of, advocate for, sign off on, double down on, stick up for, bless, promote, tout, justify, condone, excuse, rationalize, vindicate, legitimize, peddle, evangelize, tolerate, rejoice in, delight in, revel in, glory in",
   },
   {
     act: "admit",
@@ -71,7 +71,7 @@ export const CONCEDING_AND_DENYING: readonly CueFamily[] = [
     frames: ["object", "gerund"],
     note: "idioms of siding with",
     lemmas:
-      "line up behind, throw his weight behind, throw his support behind, lend his support to, lend support to, come down on the side of, plump for, put in a good word for, come to the defense of, come to the defence of, rush to the defense of, jump to the defense of, wave through, greenlight, rubber-stamp, give the green light to, give the nod to, give the go-ahead to, give his blessing to, subscribe to, buy into, warm to, swear by, go along with, see the point of, see merit in",
+      "line up behind, throw his weight behind, throw his support behind, lend his support to, lend support to, come down on the side of, plump for, put in a good word for, come to the defense of, come to the defence of, come to the defence of, rush to the defense of, rush to the defence of, jump to the defense of, jump to the defence of, wave through, greenlight, rubber-stamp, give the green light to, give the nod to, give the go-ahead to, give his blessing to, subscribe to, buy into, warm to, swear by, go along with, see the point of, see merit in",
   },
   {
     act: "agree",
