@@ -71,7 +71,7 @@ export const CONCEDING_AND_DENYING: readonly CueFamily[] = [
     frames: ["object", "gerund"],
     note: "idioms of siding with",
     lemmas:
-      "line up behind, throw his weight behind, throw his support behind, lend his support to, lend support to, come down on the side of, plump for, put in a good word for, come to the defense of, come to the defence of, come to the defence of, rush to the defense of, rush to the defence of, jump to the defense of, jump to the defence of, wave through, greenlight, rubber-stamp, give the green light to, give the nod to, give the go-ahead to, give his blessing to, subscribe to, buy into, warm to, swear by, go along with, see the point of, see merit in",
+      "line up behind, throw his weight behind, throw his support behind, lend his support to, lend support to, come down on the side of, plump for, put in a good word for, come to the defense of, come to the defence of, rush to the defense of, rush to the defence of, jump to the defense of, jump to the defence of, wave through, greenlight, rubber-stamp, give the green light to, give the nod to, give the go-ahead to, give his blessing to, subscribe to, buy into, warm to, swear by, go along with, see the point of, see merit in",
   },
   {
     act: "agree",

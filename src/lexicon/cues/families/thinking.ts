@@ -54,7 +54,7 @@ export const THINKING: readonly CueFamily[] = [
     lemmas:
       "be critical of, be supportive of, be dismissive of, be contemptuous of, be complimentary of, be disdainful of, be opposed to, be hostile to, " +
       "be scathing about, be scathing of, be effusive about, be blunt about, be candid about, be frank about, be vocal about, be coy about, be cagey about, be lukewarm about, " +
-      "be sympathetic to, be open to, be receptive to, be in favor of, be in favour of, be in favour of, be in support of, be committed to, be dedicated to, be interested in, " +
+      "be sympathetic to, be open to, be receptive to, be in favor of, be in favour of, be in support of, be committed to, be dedicated to, be interested in, " +
       "be intent on, be bent on, be partial to, be wedded to, be averse to, be resistant to",
   },
   {
