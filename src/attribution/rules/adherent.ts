@@ -4,6 +4,7 @@ import { ADHERENTS_BEHIND_NAMES, ADHERENT_NOUNS } from "../../lexicon/cues/adher
 import { allForms } from "../../lexicon/inflection.ts";
 import { clauseEnd } from "../grammar/clause-end.ts";
 import { beginsNounPhrase, startOfNounPhrase } from "../grammar/noun-phrases.ts";
+import { atOwnPlaces } from "../grammar/own-places.ts";
 import { phraseEnd } from "../grammar/phrase-end.ts";
 import type { Clauses, Reading } from "../grammar/reading.ts";
 import { subjectOf } from "../grammar/subjects.ts";
@@ -73,16 +74,9 @@ const findAt = (reading: Reading, clauses: Clauses, place: number): Proposal[] =
   ];
 };
 
-const findIn = (reading: Reading, clauses: Clauses): Proposal[] => {
-  const { first, end, quotation } = clauses.sentence;
-  const proposals: Proposal[] = [];
-  for (let place = first; place < end; place++)
-    if (quotation !== null || reading.hiddenBy[place] === -1) proposals.push(...findAt(reading, clauses, place));
-  return proposals;
-};
-
 /** Ana Ruiz is a fierce critic of the bridge. */
 export const adherent: AttributionRule = {
   id: "adherent",
-  find: (reading) => reading.clauses.flatMap((clauses) => findIn(reading, clauses)),
+  find: (reading) =>
+    reading.clauses.flatMap((clauses) => atOwnPlaces(reading, clauses, (place) => findAt(reading, clauses, place))),
 };

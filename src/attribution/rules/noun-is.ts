@@ -3,6 +3,7 @@ import { SAYINGS } from "../../lexicon/cues/sayings.ts";
 import type { Frame } from "../../lexicon/cues/cue.ts";
 import type { TokenRange } from "../../language/token-range.ts";
 import { clauseEnd } from "../grammar/clause-end.ts";
+import { atOwnPlaces } from "../grammar/own-places.ts";
 import { phraseEnd } from "../grammar/phrase-end.ts";
 import { startOfNounPhrase } from "../grammar/noun-phrases.ts";
 import { ownerBefore } from "../grammar/possessors.ts";
@@ -79,17 +80,15 @@ const findAt = (reading: Reading, clauses: Clauses, place: number, cue: NounCue)
   ];
 };
 
-const findIn = (reading: Reading, clauses: Clauses): Proposal[] => {
-  const { first, end, quotation } = clauses.sentence;
-  const proposals: Proposal[] = [];
-  for (let place = first; place < end; place++) {
-    const token = reading.tokens[place];
-    if (token?.tag !== "noun" || (quotation === null && (reading.hiddenBy[place] ?? -1) !== -1)) continue;
-    const cue = SAYINGS.get(token.lower) ?? reading.lexicon.cues.nouns.get(token.lower);
-    if (cue) proposals.push(...findAt(reading, clauses, place, cue));
-  }
-  return proposals;
-};
+const nounCueOf = ({ lexicon }: Reading, word: string): NounCue | undefined =>
+  SAYINGS.get(word) ?? lexicon.cues.nouns.get(word);
+
+const findIn = (reading: Reading, clauses: Clauses): Proposal[] =>
+  atOwnPlaces(reading, clauses, (place) => {
+    const { tag, lower } = reading.tokens[place] ?? {};
+    const cue = tag === "noun" && lower !== undefined ? nounCueOf(reading, lower) : undefined;
+    return cue ? findAt(reading, clauses, place, cue) : [];
+  });
 
 /** Her answer was that the bridge would hold.  The union's slogan is “Hold on.” */
 export const nounIs: AttributionRule = {

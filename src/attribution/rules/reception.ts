@@ -3,6 +3,7 @@ import type { NounCue } from "../../lexicon/cues/nouns.ts";
 import { RECEIVING, RECEPTION_NOUNS } from "../../lexicon/cues/receptions.ts";
 import { allForms } from "../../lexicon/inflection.ts";
 import { beginsNounPhrase, startOfNounPhrase } from "../grammar/noun-phrases.ts";
+import { atOwnPlaces } from "../grammar/own-places.ts";
 import { phraseEnd } from "../grammar/phrase-end.ts";
 import type { Clauses, Reading } from "../grammar/reading.ts";
 import { skipLinked } from "../grammar/settings.ts";
@@ -87,16 +88,9 @@ const findAt = (reading: Reading, clauses: Clauses, place: number): Proposal[] =
   ];
 };
 
-const findIn = (reading: Reading, clauses: Clauses): Proposal[] => {
-  const { first, end, quotation } = clauses.sentence;
-  const proposals: Proposal[] = [];
-  for (let place = first; place < end; place++)
-    if (quotation !== null || reading.hiddenBy[place] === -1) proposals.push(...findAt(reading, clauses, place));
-  return proposals;
-};
-
 /** The bridge drew criticism from farmers.  The mayor won the support of the union. */
 export const reception: AttributionRule = {
   id: "reception",
-  find: (reading) => reading.clauses.flatMap((clauses) => findIn(reading, clauses)),
+  find: (reading) =>
+    reading.clauses.flatMap((clauses) => atOwnPlaces(reading, clauses, (place) => findAt(reading, clauses, place))),
 };

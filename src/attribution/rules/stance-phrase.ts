@@ -6,6 +6,7 @@ import type { Frame } from "../../lexicon/cues/cue.ts";
 import type { Proposal } from "../attribution.ts";
 import { clauseEnd } from "../grammar/clause-end.ts";
 import { beginsNounPhrase } from "../grammar/noun-phrases.ts";
+import { atOwnPlaces } from "../grammar/own-places.ts";
 import { phraseEnd } from "../grammar/phrase-end.ts";
 import type { Clauses, Reading } from "../grammar/reading.ts";
 import { speakerOf } from "../grammar/speaker-of.ts";
@@ -81,6 +82,7 @@ const complementAfter = (
 
 const findAt = (reading: Reading, clauses: Clauses, preposition: number): Proposal[] => {
   const { tokens } = reading;
+  if (tokens[preposition]?.tag !== "preposition") return [];
   const noun = nounAfter(reading, preposition);
   const found = noun && complementAfter(reading, clauses, noun.place, noun.cue);
   if (noun === null || found === null || found.end <= found.first) return [];
@@ -104,18 +106,9 @@ const findAt = (reading: Reading, clauses: Clauses, preposition: number): Propos
   ];
 };
 
-const findIn = (reading: Reading, clauses: Clauses): Proposal[] => {
-  const { first, end, quotation } = clauses.sentence;
-  const proposals: Proposal[] = [];
-  for (let place = first + 1; place < end; place++) {
-    const isHidden = quotation === null && (reading.hiddenBy[place] ?? -1) !== -1;
-    if (reading.tokens[place]?.tag === "preposition" && !isHidden) proposals.push(...findAt(reading, clauses, place));
-  }
-  return proposals;
-};
-
 /** The bakers marched in support of the plan.  Ruiz opened with praise for the crew. */
 export const stancePhrase: AttributionRule = {
   id: "stance-phrase",
-  find: (reading) => reading.clauses.flatMap((clauses) => findIn(reading, clauses)),
+  find: (reading) =>
+    reading.clauses.flatMap((clauses) => atOwnPlaces(reading, clauses, (place) => findAt(reading, clauses, place))),
 };
