@@ -1,7 +1,7 @@
 import type { Token } from "../../language/analysis.ts";
 import { endsAtComma, isRelative, mainClauseFollows, resumesAt, sumsUp } from "./comma-ends.ts";
 import { endsAtConjunction } from "./conjunction-ends.ts";
-import type { ContentClause } from "./content-clause.ts";
+import { type ContentClause, LONGEST_CONTENT } from "./content-clause.ts";
 import type { CueGroup } from "./match-cue.ts";
 import {
   closesWithComma,
@@ -18,9 +18,6 @@ import { subjectOf } from "./subjects.ts";
 import { endsAtSetting, inSubordinateClause, takesAsLater } from "./surrounding-clauses.ts";
 
 /** Where a clause without quotation marks ends as content. Places are token positions, half-open. */
-
-/** Content of more words than this runs to the end of its sentence; a bound keeps the work per cue constant. */
-const REACH = 160;
 
 /** `They sold the hall, which she says had rats, [and built] another`: a verb of another tense than the cue's goes on with the sentence behind a relative clause. */
 const resumesBehindAnd = (
@@ -215,7 +212,7 @@ export const clauseEnd = (
     reading,
     clauses,
     first,
-    end: Math.min(latest, first + REACH),
+    end: Math.min(latest, first + LONGEST_CONTENT),
     governing,
     isClause,
     hasOwnVerb,

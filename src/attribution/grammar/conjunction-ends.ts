@@ -1,14 +1,11 @@
 import type { Token } from "../../language/analysis.ts";
 import { isAlike, sharesSubject } from "./comma-ends.ts";
-import type { ContentClause } from "./content-clause.ts";
+import { type ContentClause, LONGEST_CONTENT } from "./content-clause.ts";
 import type { CueGroup } from "./match-cue.ts";
 import { beginsNounPhrase } from "./noun-phrases.ts";
 import type { Clauses, Reading } from "./reading.ts";
 
 /** Where content ends at a conjunction: `said it held [and left]`. Places are token positions. */
-
-/** How far words in marks are looked for behind a cue that goes with words. */
-const REACH = 160;
 
 /** `vowed to stay [and cast doubt on it]`: a verb in the past goes on with the sentence, not with an infinitive. */
 const joinsPast = ({ groups }: Clauses, conjunction: number): boolean =>
@@ -27,7 +24,9 @@ const saysOfThing = (tokens: readonly Token[], first: number): boolean =>
 const goesWithoutWords = ({ tokens }: Reading, { sentence }: Clauses, { first, end, cue }: CueGroup): boolean =>
   /^(?:adverb|negation)$/.test(tokens[first]?.tag ?? "") &&
   cue.frames.every((frame) => /^(?:quotation|that|wh)$/.test(frame)) &&
-  !tokens.slice(end, Math.min(sentence.end, end + REACH)).some(({ tag }) => tag === "mark" || tag === "colon") &&
+  !tokens
+    .slice(end, Math.min(sentence.end, end + LONGEST_CONTENT))
+    .some(({ tag }) => tag === "mark" || tag === "colon") &&
   (cue.frames.every((frame) => frame === "quotation") ||
     !(beginsNounPhrase(tokens[end]) || /^(?:subordinator|wh)$/.test(tokens[end]?.tag ?? "")));
 

@@ -1,6 +1,9 @@
 import type { CueGroup } from "./match-cue.ts";
 import type { Clauses, Reading } from "./reading.ts";
 
+/** Content of more words than this runs to the end of its sentence; a bound keeps the work per cue constant. */
+export const LONGEST_CONTENT = 160;
+
 /** A clause or phrase that is read as content. Places are token positions. */
 export interface ContentClause {
   readonly reading: Reading;
